@@ -49,7 +49,7 @@ _NAMES = {
     "sync": "Stream APIResponse SyncPage SyncCursorPage",
     "async": "AsyncStream AsyncAPIResponse AsyncPage AsyncCursorPage",
     "connect": "Limits DEFAULT_CONNECTION_LIMITS HTTPTransport AsyncHTTPTransport",
-    "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient DefaultHttpx2Client=HTTPClient",
+    "openers": "HTTPClient DefaultHttpxClient=HTTPClient DefaultHttpx2Client=HTTPClient",
     "async_http": (
         "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient DefaultAsyncHttpx2Client=AsyncHTTPClient "
         "DefaultAioHttpClient=AsyncHTTPClient"

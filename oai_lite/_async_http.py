@@ -290,7 +290,7 @@ class AsyncHTTPClient:
         self.is_closed = False
         self._pools: Dict[asyncio.AbstractEventLoop, Pool] = {}
         if callable(transport):
-            from ._foreign_http import async_answering
+            from ._openers import async_answering
 
             self.send = async_answering(transport)  # type: ignore[method-assign]
 

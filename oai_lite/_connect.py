@@ -386,6 +386,11 @@ def _installed_bundle() -> List[str]:
     return [os.path.join(os.path.dirname(origin), "cacert.pem")] if origin else []
 
 
+def name_for(context: SSLContext, host: str) -> Any:
+    """A host as its certificate is asked for. As bytes, if nobody minds: for a str, Python loads the codec of domain names."""
+    return host.encode("ascii") if type(context).__module__ == "ssl" and host.isascii() else host
+
+
 class Layer:
     """One end of TLS as bytes in, bytes out: for TLS inside the TLS of a proxy, where there is no socket to wrap.
 
@@ -396,7 +401,7 @@ class Layer:
         import ssl
 
         self._in, self._out = ssl.MemoryBIO(), ssl.MemoryBIO()
-        self.object = context.wrap_bio(self._in, self._out, server_hostname=host)
+        self.object = context.wrap_bio(self._in, self._out, server_hostname=name_for(context, host))
         self._wants_more = ssl.SSLWantReadError
         self._is_end = (ssl.SSLZeroReturnError, ssl.SSLEOFError)
 

@@ -87,20 +87,20 @@ class Wire:
     def __init__(self, http_client: Any = None) -> None:
         self.http: Any = None
         if http_client is not None:
-            from ._sync_http import adapted
+            from ._openers import adapted
 
             self.http = adapted(http_client)
         self.closed = False
 
     def made(self) -> Any:
         """The HTTP client, made if there is none. Raises OpenAIError after `close`."""
-        from ._sync_http import HTTPClient
+        from ._sync_http import Transport
 
         with _making:
             if self.closed:
                 raise OpenAIError("this client is closed; make a new one to send requests")
             if self.http is None:
-                self.http = HTTPClient()
+                self.http = Transport()
             return self.http
 
     def close(self) -> None:

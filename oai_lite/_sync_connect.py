@@ -12,7 +12,7 @@ import socket
 import threading
 import time
 
-from ._connect import HEAD_START, Layer, checked, literal, look_up, opened, ordered, unreachable
+from ._connect import HEAD_START, Layer, checked, literal, look_up, name_for, opened, ordered, unreachable
 from ._net import RECEIVE, set_options
 from ._proxy import steps_of
 
@@ -94,7 +94,7 @@ def encrypted(sock: Any, host: str, until: Optional[float], ways: Ways, context:
     sock.settimeout(_left(until))
     try:
         if isinstance(sock, socket.socket) and not hasattr(sock, "context"):
-            return context.wrap_socket(sock, server_hostname=host)
+            return context.wrap_socket(sock, server_hostname=name_for(context, host))
         return Layered(sock, Layer(context, host), until)
     except (socket.timeout, ConnectionError):
         raise

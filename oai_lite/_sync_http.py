@@ -1,19 +1,15 @@
-"""The sync transport: a urllib `OpenerDirector` over pooled keep-alive connections that speak `_http1`.
+"""The sync transport: pooled keep-alive connections that speak `_http1`.
 
-`HTTPClient` is an opener with a handler of ours, so users can add handlers of theirs. Only APIConnectionError and APITimeoutError
-leave `send`; foreign exceptions pass, connections closed.
+Only APIConnectionError and APITimeoutError leave `send`; foreign exceptions pass, connections closed. Knows nothing of urllib, whose
+`urllib.request` takes as long to load as all of a first call: `_openers.HTTPClient` makes an opener of it, for users who ask for one.
 """
 from __future__ import annotations
 
 import socket
 import time
-from urllib.request import BaseHandler, OpenerDirector
-from urllib.request import Request as UrllibRequest
 
 from ._connect import DEFAULT_CONNECTION_LIMITS, Limits, Ways, reason_of
 from ._errors import APIConnectionError, OpenAIError
-from ._foreign_http import ForeignOpener, answering, foreign_response
-from ._headers import RequestHeaders, ResponseHeaders
 from ._net import RECEIVE, WIRE_ERRORS, Incoming, Outgoing, can_repeat, earliest, failed, outgoing_of, shorter, timed_out
 from ._request import Request
 from ._response import Response, begun
@@ -22,106 +18,30 @@ from ._sync_pool import Connection, Pool, ends_sending
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ssl import SSLContext
-    from typing import Any, Callable, Dict, List, Optional, Union
+    from typing import Optional
 
-    from ._connect import HTTPTransport
     from ._net import Key
 
 
-def adapted(http_client: Any) -> Any:
-    """The transport that a user gave as `http_client`. Raises TypeError for what can't be one."""
-    if isinstance(http_client, HTTPClient):
-        return http_client
-    if isinstance(http_client, OpenerDirector):
-        return ForeignOpener(http_client)
-    raise TypeError(
-        "Invalid `http_client` argument: expected an HTTPClient or a urllib.request.OpenerDirector, not %s"
-        % type(http_client).__name__
-    )
-
-
-class Wire(UrllibRequest):
-    """A urllib request made from ours without parsing a URL; what handlers of users look at and may change."""
-
-    full_url = ""  # plain attributes here, where the parent has properties that parse
-    data = None
-
-    def __init__(self, request: Request, deadline: Optional[float]) -> None:
-        self.request = request
-        self.deadline = deadline
-        self.full_url = request.url
-        self.type = request.scheme
-        self.host = request.base.authority
-        self.selector = request.target
-        self.method = request.method
-        self.data = request.body
-        self.headers: Any = request.headers  # what a handler changes is what is sent, and what `http_request` shows
-        self.unredirected_hdrs: Dict[str, str] = {}
-        self.origin_req_host = request.host
-        self.unverifiable = False
-        self.fragment = None
-        self._tunnel_host = None
-
-    def add_header(self, key: str, val: str) -> None:
-        """Set a header field, replacing one of that name in any case."""
-        self.headers[key] = val
-
-    def has_header(self, header_name: str) -> bool:
-        """Whether there is a field of that name, in any case."""
-        return header_name in self.headers
-
-    def get_header(self, header_name: str, default: Any = None) -> Any:
-        """The value of a field, or `default`."""
-        return self.headers.get(header_name, default)
-
-    def remove_header(self, header_name: str) -> None:
-        """Remove a field, if it is there."""
-        self.headers.pop(header_name, None)
-
-    def __repr__(self) -> str:
-        return repr(self.request)
-
-
-class PooledHandler(BaseHandler):
-    """Opens http and https requests on connections of a pool."""
-
-    def __init__(self, pool: Pool, ways: Ways) -> None:
-        self.pool = pool
-        self.ways = ways
-
-    def add_parent(self, parent: OpenerDirector) -> None:
-        """Not needed, and a reference cycle: a client that is dropped shall take its connections along at once."""
-
-    def http_open(self, wire: Wire) -> Exchange:
-        """Send what handlers of the user's may have changed."""
-        asked = wire.request
-        headers = RequestHeaders([*wire.headers.multi_items(), *wire.unredirected_hdrs.items()])
-        changed = Request(wire.get_method(), asked.base, wire.selector, headers, wire.data, asked.timeout)
-        return Exchange(self, changed, wire.deadline).shown()
-
-    https_open = http_open
-
-
 class Exchange:
-    """One request and its response on a connection: the live body of SPEC, and what urllib's handlers expect of a response.
+    """One request and its response on a connection: the live body of a response.
 
     Made with the head read. `read_some()` gives the body as it comes, b"" at its end; then the connection is back in the pool.
     """
 
-    __slots__ = ("request", "deadline", "pool", "connection", "incoming", "phase", "half_sent", "ended", "__dict__")
+    __slots__ = ("request", "deadline", "pool", "connection", "incoming", "phase", "half_sent", "ended")
     incoming: Incoming
 
-    def __init__(self, handler: PooledHandler, request: Request, deadline: Optional[float]) -> None:
+    def __init__(self, transport: Transport, request: Request, deadline: Optional[float]) -> None:
         self.connection: Optional[Connection] = None
         self.request = request
         self.deadline = deadline
-        self.pool = handler.pool
+        self.pool = transport.pool
         self.phase = "pool"
         self.half_sent = False  # the body was not sent to its end: the connection can carry no other request
         self.ended = False
         try:
-            self._start(handler.ways)
+            self._start(transport.ways)
         except WIRE_ERRORS as exc:
             self._drop()
             raise self._named(exc) from exc
@@ -283,84 +203,21 @@ class Exchange:
             return timed_out(self.request, self.phase, self.deadline, time.monotonic())
         return failed(self.request, self.phase, exc)
 
-    # What urllib's handlers expect.
 
-    def shown(self) -> Exchange:
-        """The same, with what handlers look at and may change."""
-        head: Any = self.incoming.head
-        self.status = self.code = head.status
-        self.msg = self.reason = head.reason
-        self.version = head.version
-        self.headers = ResponseHeaders(head)
-        return self
+class Transport:
+    """Connections of a sync client: proxies, TLS and limits. What sends its requests if it was given no HTTP client."""
 
-    def info(self) -> ResponseHeaders:
-        """The header fields."""
-        return self.headers
-
-    def read(self, amt: Optional[int] = None) -> bytes:
-        """The rest of the body, or what has come if `amt` is given (it may be more than asked for)."""
-        if amt is not None and amt >= 0:
-            return self.read_some()
-        pieces: List[bytes] = []
-        while True:
-            piece = self.read_some()
-            if not piece:
-                return b"".join(pieces)
-            pieces.append(piece)
-
-    def geturl(self) -> str:
-        """The URL that was asked for."""
-        return self.request.url
-
-
-class HTTPClient(OpenerDirector):
-    """The transport of the sync client: connections, proxies, TLS and their limits. Threads and clients may share one.
-
-    timeout: default limits for the requests of clients that have none of their own. limits: a `Limits`.
-    proxy: the URL of a proxy (http, https, socks5, socks5h; with user:password@ if it wants them), None for none, or "env"
-    (default) for what HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY say. proxies: a URL, or a mapping of "http://", "https://",
-    "all://", with or without a host, to URLs or None; in place of `proxy`. This machine itself is reached by no proxy.
-    ca_bundle: a PEM file, or a directory of hashed names, to verify servers with in place of the system's trust store, and
-    of what SSL_CERT_FILE, SSL_CERT_DIR, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE name. cert: our own certificate: a PEM file with
-    the key in it, (certificate, key) or (certificate, key, password). ssl_context: used as it is, in place of both.
-    local_address: the address to connect from. trust_env: whether the environment may name proxies and trust stores.
-    transport: an `HTTPTransport`, whose options count where the client has none; or a function that answers in place of the network:
-    of a request (`method`, `url`, `headers`, `body`) it gives (status, header fields, body), the body as bytes, as an iterable of
-    bytes, or as a dict or list for JSON; a `Reply` or `Stream` of `oai_lite.testing` will do. Of an `AsyncHTTPClient` it may be async.
-
-    What can't be used is an APIConnectionError of the first request that needs it; TypeError for what is none of the above.
-    It is a urllib `OpenerDirector`: `add_handler` takes handlers that look at requests and responses or answer themselves.
-    """
-
-    handlers: List[BaseHandler]  # what urllib's class keeps, in its order
-
-    def __init__(
-        self, *, timeout: Any = None, limits: Optional[Limits] = None, proxy: Any = "env", proxies: Any = None,
-        ssl_context: Optional[SSLContext] = None, ca_bundle: Any = None, cert: Any = None, local_address: Optional[str] = None,
-        trust_env: bool = True, transport: Union[HTTPTransport, Callable[[Any], Any], None] = None,
-    ) -> None:  # fmt: skip
-        super().__init__()
-        self.timeout = timeout
-        self.ways = Ways(proxy, proxies, ssl_context, ca_bundle, cert, local_address, trust_env, transport)
-        self.pool = Pool(limits or getattr(transport, "limits", None) or DEFAULT_CONNECTION_LIMITS)
-        self._own = PooledHandler(self.pool, self.ways)
-        self.add_handler(self._own)
-        if callable(transport):
-            self.send = answering(transport)  # type: ignore[method-assign]
+    def __init__(self, ways: Optional[Ways] = None, limits: Limits = DEFAULT_CONNECTION_LIMITS) -> None:
+        self.ways = ways or Ways("env", None, None, None, None, None, True, None)
+        self.pool = Pool(limits)
 
     def send(self, request: Request, deadline: Optional[float]) -> Response:
         """Send a request; return when the head of its response is there. Raises APIConnectionError, APITimeoutError."""
         if self.pool.closed:
             raise OpenAIError("this HTTP client is closed; make a new one to send requests")
         started = time.monotonic()
-        if len(self.handlers) == 1:  # nobody else's: nothing to ask for a way to open this
-            exchange = Exchange(self._own, request, deadline)
-            return begun(exchange.incoming.head, request, exchange, time.monotonic() - started)
-        reply: Any = self.open(Wire(request, deadline), timeout=request.timeout.read)
-        if isinstance(reply, Exchange):
-            return Response(reply.status, reply.reason, reply.version, reply.headers, request, reply, time.monotonic() - started)
-        return foreign_response(reply, request, started)
+        exchange = Exchange(self, request, deadline)
+        return begun(exchange.incoming.head, request, exchange, time.monotonic() - started)
 
     @property
     def is_closed(self) -> bool:
@@ -370,9 +227,3 @@ class HTTPClient(OpenerDirector):
     def close(self) -> None:
         """Close all connections."""
         self.pool.close()
-
-    def __enter__(self) -> HTTPClient:
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        self.close()

@@ -215,9 +215,15 @@ def request_to(url: str, method: str, headers: Mapping[str, str], body: Optional
 
 def once(request: Request, seconds: float, http_client: Any = None) -> Response:
     """Send a request and read its response. Redirects are not followed: a token goes where it was meant to go, or nowhere."""
-    from ._sync_http import HTTPClient, adapted
+    http: Any
+    if http_client is None:
+        from ._sync_http import Transport
 
-    http = HTTPClient() if http_client is None else adapted(http_client)
+        http = Transport()
+    else:
+        from ._openers import adapted
+
+        http = adapted(http_client)
     try:
         response: Response = http.send(request, time.monotonic() + seconds)
         response.read()

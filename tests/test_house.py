@@ -28,7 +28,7 @@ PACKAGE = ROOT / "oai_lite"
 GROUPS = {
     "values": "_version _omit _headers _words _errors _fields _objects _http1 _websocket _url _multipart _response",
     "decisions": "_proxy _retry _options _request _reply _sse _views _deltas _flows",
-    "io": "_connect _net _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
+    "io": "_connect _net _sync_pool _sync_connect _sync_http _openers _async_pool _async_connect _async_http _sync _async",
     "users": "_method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
@@ -92,14 +92,14 @@ NOT_AT_TOP = {
     "platform": [],
     "ssl": [],
     "typing": [],
-    "urllib.request": ["_foreign_http", "_sync_http"],
+    "urllib.request": ["_openers"],
     "uuid": [],
 }
 # What only one place may know about at all, even inside a function.
 OWNED = {
     "asyncio": [*ASYNC, "helpers", "auth"],
     "ssl": ["_connect"],
-    "urllib.request": ["_foreign_http", "_sync_http"],
+    "urllib.request": ["_openers"],
     "logging": ["_flows"],
     "argparse": [],
     "unittest": [],
@@ -114,8 +114,11 @@ OF_WHEELS = 5  # files of a wheel beside the package: METADATA, RECORD, WHEEL, t
 # What `import oai_lite` may load beyond a bare interpreter: on its own account, and what `os` brings where it is not there yet.
 IMPORT_DIET = set("__future__ os os.path posixpath ntpath genericpath stat _stat _collections_abc nt posix".split())
 OWN_DIET = {"oai_lite", "oai_lite._omit", "oai_lite._version"}
-# What the first call of a sync client over plain HTTP must do without.
-CALL_DIET = "asyncio typing dataclasses logging uuid platform argparse inspect concurrent.futures multiprocessing encodings.idna".split()
+# What the first call of a sync client must do without.
+CALL_DIET = (
+    "asyncio typing dataclasses logging uuid platform argparse inspect concurrent.futures multiprocessing encodings.idna urllib.request "
+    "http.client email tempfile hashlib random bz2 lzma"
+).split()
 
 
 class Import:
@@ -440,8 +443,8 @@ client.models.list()
 
 
 def test_the_first_call_loads_no_more_than_it_needs(server: Any) -> None:
-    """A sync call over plain HTTP loads neither asyncio nor typing, dataclasses or logging (need 1)."""
-    assert not loaded(CALL % server.url) & set(CALL_DIET)
+    """A sync call over plain HTTP loads neither asyncio nor typing, nor what urllib brings along (need 1)."""
+    assert not loaded(CALL % server.url) & {*CALL_DIET, "ssl"}
 
 
 def test_nothing_is_imported_once_a_call_was_made(server: Any) -> None:

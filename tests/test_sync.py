@@ -43,7 +43,7 @@ def test_the_http_client_is_made_with_the_first_request(server):
     client = server.client()
     assert client._driver.wire.http is None
     client.models.list()
-    assert isinstance(client._driver.wire.http, oai_lite.HTTPClient)
+    assert not client._driver.wire.http.is_closed
     client.close()
 
 

@@ -18,6 +18,7 @@ from tests.support.rude import Rude, answers, caller, reply  # noqa: F401  (call
 from tests.support.splits import splits
 from tests.support.tls import bundle, ca, demanding, server_context  # noqa: F401  (bundle and ca are fixtures)
 from tests.support.worlds import world  # noqa: F401  (fixture)
+from tests.test_house import CALL, CALL_DIET, loaded
 
 
 @pytest.fixture(autouse=True)
@@ -47,6 +48,13 @@ def directory(bundle, tmp_path):
 def secure(context, host="localhost"):
     """A server with these certificates."""
     return Rude(answers(reply()), tls=context, name=host)
+
+
+def test_the_first_call_over_tls_loads_ssl_and_no_more(ca, bundle):
+    """What a fresh process waits for: `ssl`, and nothing that urllib or a codec of domain names brings along (need 1)."""
+    with secure(server_context(ca, "127.0.0.1"), "127.0.0.1") as rude:
+        new = loaded(CALL % (rude.url + "/v1"), SSL_CERT_FILE=bundle)
+    assert "ssl" in new and not new & set(CALL_DIET)
 
 
 # Trust.

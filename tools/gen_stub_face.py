@@ -274,7 +274,7 @@ class Face:
         source = self.source("__init__")
         text = header("oai_lite/__init__.py")
         text += '"""%s"""\n' % source.doc
-        text += "from typing import Callable, List, Mapping, Optional, Union\nfrom ._sync_http import Opener\n\n"
+        text += "from typing import Callable, List, Mapping, Optional, Union\nfrom ._openers import Opener\n\n"
         text += "from . import %s\n" % ", ".join("%s as %s" % (name, name) for name in self.modules)
         for name, (module, original) in sorted(self.places.items(), key=lambda pair: (pair[1][0], pair[0])):
             text += "from .%s import %s as %s\n" % (module, original, name)

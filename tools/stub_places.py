@@ -84,7 +84,7 @@ ANNOTATIONS["auth"] = {
     "fetch": "Callable[[], object]",
     "__call__()": "str",
 }
-for _module, _class in (("_sync_http", "HTTPClient"), ("_async_http", "AsyncHTTPClient"), ("_connect", "HTTPTransport")):
+for _module, _class in (("_openers", "HTTPClient"), ("_async_http", "AsyncHTTPClient"), ("_connect", "HTTPTransport")):
     ANNOTATIONS[_module] = {
         "timeout": "Union[float, Timeout, None]",
         "proxy": "Optional[str]",
@@ -96,7 +96,7 @@ for _module, _class in (("_sync_http", "HTTPClient"), ("_async_http", "AsyncHTTP
         "%s.ca_bundle" % _class: "Union[str, PathLike[str], None]",
         "%s.cert" % _class: "Union[str, Tuple[str, str], Tuple[str, str, str], None]",
     }
-ANNOTATIONS["_sync_http"]["open(timeout)"] = "Optional[float]"
+ANNOTATIONS["_openers"]["open(timeout)"] = "Optional[float]"
 ANNOTATIONS["_errors"] = {
     "request": "object",
     "response": "object",
@@ -191,8 +191,8 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
     "WorkloadIdentityAuth": (".auth", "WorkloadIdentityAuth"),
     "Provider": ("._client", "Provider"),
     "Self": ("typing_extensions", "Self"),
-    "Opener": ("._sync_http", "Opener"),
-    "HTTPClient": ("._sync_http", "HTTPClient"),
+    "Opener": ("._openers", "Opener"),
+    "HTTPClient": ("._openers", "HTTPClient"),
     "AsyncHTTPClient": ("._async_http", "AsyncHTTPClient"),
     "Timeout": ("._options", "Timeout"),
     "Retry": ("._retry", "Retry"),
@@ -206,7 +206,8 @@ LEFT_OUT: Dict[str, Dict[str, Tuple[str, ...]]] = {
     "_reply": {"BasePage": ("__init__", "of", "kind")},
     "_response": {"Response": ("__init__", "source")},
     "_views": {"ResponseView": ("__init__",), "BinaryResponse": ("__init__",)},
-    "_sync_http": {"HTTPClient": ("send", "pool", "ways")},
+    "_openers": {"HTTPClient": ("send",)},
+    "_sync_http": {"Transport": ("__init__", "send", "pool", "ways")},
     "_async_http": {"AsyncHTTPClient": ("send", "ways")},
     "_objects": {"Meta": ("__init__",)},
     "_resource": {"Resource": ("__init__",)},

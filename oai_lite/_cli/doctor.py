@@ -17,7 +17,7 @@ from .._options import Timeout
 from .._proxy import is_loopback
 from .._request import Request
 from .._sync_connect import addresses_of, encrypted, past_proxy, reached
-from .._sync_http import HTTPClient
+from .._openers import HTTPClient
 from .._version import __version__
 
 TYPE_CHECKING = False

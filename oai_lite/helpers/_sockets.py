@@ -181,7 +181,7 @@ class _Opening:
         from .. import _sync_pool
         from .._sync_http import Exchange
 
-        return self._taken(_upgrading(Exchange)(http._own, request, deadline), key, _sync_pool.Channel)
+        return self._taken(_upgrading(Exchange)(http, request, deadline), key, _sync_pool.Channel)
 
     async def _asend(self, http: Any, request: Any, deadline: Optional[float], key: str) -> Any:
         from asyncio import get_event_loop

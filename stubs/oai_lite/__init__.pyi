@@ -10,7 +10,7 @@
 This module is the public list and the module-level client. Every name is loaded on first use (PEP 562), so importing the
 package costs next to nothing."""
 from typing import Callable, List, Mapping, Optional, Union
-from ._sync_http import Opener
+from ._openers import Opener
 
 from . import auth as auth, lib as lib, providers as providers, resources as resources, testing as testing, types as types
 from ._async import AsyncAPIResponse as AsyncAPIResponse
@@ -73,6 +73,9 @@ from ._omit import Null as Null
 from ._omit import Omit as Omit
 from ._omit import not_given as not_given
 from ._omit import omit as omit
+from ._openers import HTTPClient as DefaultHttpx2Client
+from ._openers import HTTPClient as DefaultHttpxClient
+from ._openers import HTTPClient as HTTPClient
 from ._options import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
 from ._options import Timeout as Timeout
 from ._reply import NoneType as NoneType
@@ -84,9 +87,6 @@ from ._sync import APIResponse as APIResponse
 from ._sync import Stream as Stream
 from ._sync import SyncCursorPage as SyncCursorPage
 from ._sync import SyncPage as SyncPage
-from ._sync_http import HTTPClient as DefaultHttpx2Client
-from ._sync_http import HTTPClient as DefaultHttpxClient
-from ._sync_http import HTTPClient as HTTPClient
 from ._version import __version__ as VERSION
 from ._views import BinaryResponse as HttpxBinaryResponseContent
 from .auth import AsyncTokenCache as AsyncTokenCache

@@ -3,10 +3,10 @@ from ._async import AsyncPage, AsyncPaginator, AsyncStream
 from ._async_http import AsyncHTTPClient
 from ._client_views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamingResponse, OpenAIWithRawResponse, OpenAIWithStreamingResponse
 from ._multipart import FileTypes
+from ._openers import HTTPClient, Opener
 from ._options import Options, Timeout
 from ._retry import Retry
 from ._sync import Stream, SyncPage
-from ._sync_http import HTTPClient, Opener
 from .auth import WorkloadIdentity, WorkloadIdentityAuth
 from .resources.admin import Admin, AsyncAdmin
 from .resources.audio import AsyncAudio, Audio

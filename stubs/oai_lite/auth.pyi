@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from oai_lite/auth.py. Do not edit: change that and run gen.
-from ._sync_http import HTTPClient
+from ._openers import HTTPClient
 from os import PathLike
 from typing import Callable, Dict, Mapping, Optional, TypedDict, Union
 class SubjectTokenProvider(TypedDict):

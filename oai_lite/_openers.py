@@ -1,4 +1,5 @@
-"""What a user has in place of our transport: a urllib `OpenerDirector`, whose handlers do as they like, or a function that answers.
+"""What a user gives as `http_client`: `HTTPClient`, which is our transport as a urllib opener, for handlers of the user's; an
+`OpenerDirector` of the user's own, whose handlers do as they like; or a function that answers in place of the network.
 
 Adapts requests and responses; counts the bytes of an opener's bodies itself, because `http.client` hides one that ends too early.
 """
@@ -6,19 +7,185 @@ from __future__ import annotations
 
 import socket
 import time
+from urllib.request import BaseHandler, OpenerDirector
 from urllib.request import Request as UrllibRequest
 
-from ._headers import Headers
+from ._connect import DEFAULT_CONNECTION_LIMITS, Ways
+from ._headers import Headers, RequestHeaders, ResponseHeaders
 from ._net import RECEIVE, failed, shorter, timed_out
+from ._request import Request
 from ._response import Response
+from ._sync_http import Exchange, Transport
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Optional, Type
-    from urllib.request import OpenerDirector
+    from ssl import SSLContext
+    from typing import Any, Callable, Dict, List, Optional, Type, Union
 
+    from ._connect import HTTPTransport, Limits
     from ._errors import APIConnectionError
-    from ._request import Request
+
+
+def adapted(http_client: Any) -> Any:
+    """The transport that a user gave as `http_client`. Raises TypeError for what can't be one."""
+    if isinstance(http_client, HTTPClient):
+        return http_client
+    if isinstance(http_client, OpenerDirector):
+        return ForeignOpener(http_client)
+    raise TypeError(
+        "Invalid `http_client` argument: expected an HTTPClient or a urllib.request.OpenerDirector, not %s"
+        % type(http_client).__name__
+    )
+
+
+# Ours, with handlers of the user's.
+
+
+class HTTPClient(Transport, OpenerDirector):
+    """The transport of the sync client: connections, proxies, TLS and their limits. Threads and clients may share one.
+
+    timeout: default limits for the requests of clients that have none of their own. limits: a `Limits`.
+    proxy: the URL of a proxy (http, https, socks5, socks5h; with user:password@ if it wants them), None for none, or "env"
+    (default) for what HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY say. proxies: a URL, or a mapping of "http://", "https://",
+    "all://", with or without a host, to URLs or None; in place of `proxy`. This machine itself is reached by no proxy.
+    ca_bundle: a PEM file, or a directory of hashed names, to verify servers with in place of the system's trust store, and
+    of what SSL_CERT_FILE, SSL_CERT_DIR, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE name. cert: our own certificate: a PEM file with
+    the key in it, (certificate, key) or (certificate, key, password). ssl_context: used as it is, in place of both.
+    local_address: the address to connect from. trust_env: whether the environment may name proxies and trust stores.
+    transport: an `HTTPTransport`, whose options count where the client has none; or a function that answers in place of the network:
+    of a request (`method`, `url`, `headers`, `body`) it gives (status, header fields, body), the body as bytes, as an iterable of
+    bytes, or as a dict or list for JSON; a `Reply` or `Stream` of `oai_lite.testing` will do. Of an `AsyncHTTPClient` it may be async.
+
+    What can't be used is an APIConnectionError of the first request that needs it; TypeError for what is none of the above.
+    It is a urllib `OpenerDirector`: `add_handler` takes handlers that look at requests and responses or answer themselves.
+    """
+
+    handlers: List[BaseHandler]  # what urllib's class keeps, in its order
+
+    def __init__(
+        self, *, timeout: Any = None, limits: Optional[Limits] = None, proxy: Any = "env", proxies: Any = None,
+        ssl_context: Optional[SSLContext] = None, ca_bundle: Any = None, cert: Any = None, local_address: Optional[str] = None,
+        trust_env: bool = True, transport: Union[HTTPTransport, Callable[[Any], Any], None] = None,
+    ) -> None:  # fmt: skip
+        OpenerDirector.__init__(self)
+        self.timeout = timeout
+        ways = Ways(proxy, proxies, ssl_context, ca_bundle, cert, local_address, trust_env, transport)
+        Transport.__init__(self, ways, limits or getattr(transport, "limits", None) or DEFAULT_CONNECTION_LIMITS)
+        self.add_handler(PooledHandler(self))
+        if callable(transport):
+            self.send = answering(transport)  # type: ignore[method-assign]
+
+    def send(self, request: Request, deadline: Optional[float]) -> Response:
+        """Send a request; return when the head of its response is there. Raises APIConnectionError, APITimeoutError."""
+        if len(self.handlers) == 1 or self.is_closed:  # nobody else's: nothing to ask for a way to open this
+            return super().send(request, deadline)
+        started = time.monotonic()
+        reply: Any = self.open(Wire(request, deadline), timeout=request.timeout.read)
+        if isinstance(reply, Opened):
+            return Response(reply.status, reply.reason, reply.version, reply.headers, request, reply, time.monotonic() - started)
+        return foreign_response(reply, request, started)
+
+    def __enter__(self) -> HTTPClient:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+
+class Wire(UrllibRequest):
+    """A urllib request made from ours without parsing a URL; what handlers of users look at and may change."""
+
+    full_url = ""  # plain attributes here, where the parent has properties that parse
+    data = None
+
+    def __init__(self, request: Request, deadline: Optional[float]) -> None:
+        self.request = request
+        self.deadline = deadline
+        self.full_url = request.url
+        self.type = request.scheme
+        self.host = request.base.authority
+        self.selector = request.target
+        self.method = request.method
+        self.data = request.body
+        self.headers: Any = request.headers  # what a handler changes is what is sent, and what `http_request` shows
+        self.unredirected_hdrs: Dict[str, str] = {}
+        self.origin_req_host = request.host
+        self.unverifiable = False
+        self.fragment = None
+        self._tunnel_host = None
+
+    def add_header(self, key: str, val: str) -> None:
+        """Set a header field, replacing one of that name in any case."""
+        self.headers[key] = val
+
+    def has_header(self, header_name: str) -> bool:
+        """Whether there is a field of that name, in any case."""
+        return header_name in self.headers
+
+    def get_header(self, header_name: str, default: Any = None) -> Any:
+        """The value of a field, or `default`."""
+        return self.headers.get(header_name, default)
+
+    def remove_header(self, header_name: str) -> None:
+        """Remove a field, if it is there."""
+        self.headers.pop(header_name, None)
+
+    def __repr__(self) -> str:
+        return repr(self.request)
+
+
+class PooledHandler(BaseHandler):
+    """Opens http and https requests on the connections of a transport; what these need of it, so that it is no part of a cycle."""
+
+    def __init__(self, transport: Transport) -> None:
+        self.pool = transport.pool
+        self.ways = transport.ways
+
+    def add_parent(self, parent: OpenerDirector) -> None:
+        """Not needed, and a reference cycle: a client that is dropped shall take its connections along at once."""
+
+    def http_open(self, wire: Wire) -> Opened:
+        """Send what handlers of the user's may have changed."""
+        asked = wire.request
+        headers = RequestHeaders([*wire.headers.multi_items(), *wire.unredirected_hdrs.items()])
+        changed = Request(wire.get_method(), asked.base, wire.selector, headers, wire.data, asked.timeout)
+        return Opened(self, changed, wire.deadline)
+
+    https_open = http_open
+
+
+class Opened(Exchange):
+    """An exchange as urllib's handlers expect a response: with a head that they may change, and `read`."""
+
+    def __init__(self, handler: Any, request: Request, deadline: Optional[float]) -> None:
+        super().__init__(handler, request, deadline)
+        head: Any = self.incoming.head
+        self.status = self.code = head.status
+        self.msg = self.reason = head.reason
+        self.version = head.version
+        self.headers = ResponseHeaders(head)
+
+    def info(self) -> ResponseHeaders:
+        """The header fields."""
+        return self.headers
+
+    def read(self, amt: Optional[int] = None) -> bytes:
+        """The rest of the body, or what has come if `amt` is given (it may be more than asked for)."""
+        if amt is not None and amt >= 0:
+            return self.read_some()
+        pieces: List[bytes] = []
+        while True:
+            piece = self.read_some()
+            if not piece:
+                return b"".join(pieces)
+            pieces.append(piece)
+
+    def geturl(self) -> str:
+        """The URL that was asked for."""
+        return self.request.url
+
+
+# The user's own.
 
 
 class ForeignOpener:
