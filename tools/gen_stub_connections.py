@@ -65,7 +65,8 @@ class ConnectionStubs:
         sends = self.part("_" + self.name, tree, send)
         text = SENDS % (send, module.typed("Generic"), self.result, event, self.result) + self.text_of_parts
         for world in WORLDS:
-            given = "%s[%s, %s, None]" % (module.typed("Coroutine"), module.typed("Any"), module.typed("Any")) if world else "None"
+            coroutine = module.use("resources._results", "Coroutine")
+            given = "%s[%s, %s, None]" % (coroutine, module.typed("Any"), module.typed("Any")) if world else "None"
             base = module.use("helpers.connections", world + "Connection")
             manager = module.use("helpers.connections", world + "ConnectionManager")
             text += "class %s%s(%s[%s], %s[%s]): ...\n" % (world, self.name, sends, given, base, server)

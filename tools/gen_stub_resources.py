@@ -90,11 +90,20 @@ for _ in ():
 NoParameter = NoSuchParameter[NoReturn]
 Lacking = Missing[N, NoReturn]
 """
-# What the asynchronous methods of `with_raw_response` give, by a name: it stands four hundred times in the bases of classes.
-RESULTS = """from typing import Any, Coroutine, TypeVar
+# What asynchronous methods give, and those of `with_raw_response`, by a name: it stands four hundred times in the bases of classes. Jedi
+# finds nothing that comes out of a `Coroutine` when it is awaited; for it alone, as above, there are classes that say what does.
+RESULTS = """from typing import Any, Coroutine as Coroutine, Generator, Generic, TypeVar
 from .._views import RawResponse
+Y = TypeVar("Y")
+S = TypeVar("S")
 R = TypeVar("R")
 AwaitableRawResponse = Coroutine[Any, Any, RawResponse[R]]
+for _ in ():
+    raise SystemExit
+    class Coroutine(Generic[Y, S, R]):  # type: ignore[no-redef]
+        def __await__(self) -> Generator[Any, Any, R]: ...
+    class AwaitableRawResponse(Generic[R]):  # type: ignore[no-redef]
+        def __await__(self) -> Generator[Any, Any, RawResponse[R]]: ...
 """
 
 
@@ -309,7 +318,8 @@ class MethodStub:
             return given
         if self.form:
             return "%s[%s]" % (self.module.use("resources._results", "AwaitableRawResponse"), self.reply.text(overload.returns))
-        return "%s[%s, %s, %s]" % (self.module.typed("Coroutine"), self.module.typed("Any"), self.module.typed("Any"), given)
+        coroutine = self.module.use("resources._results", "Coroutine")
+        return "%s[%s, %s, %s]" % (coroutine, self.module.typed("Any"), self.module.typed("Any"), given)
 
     def is_coroutine(self, returns: str) -> bool:
         if not self.world or self.form == "WithStreamingResponse":

@@ -1,8 +1,16 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from typing import Any, Coroutine, TypeVar
+from typing import Any, Coroutine as Coroutine, Generator, Generic, TypeVar
 from .._views import RawResponse
+Y = TypeVar("Y")
+S = TypeVar("S")
 R = TypeVar("R")
 AwaitableRawResponse = Coroutine[Any, Any, RawResponse[R]]
+for _ in ():
+    raise SystemExit
+    class Coroutine(Generic[Y, S, R]):  # type: ignore[no-redef]
+        def __await__(self) -> Generator[Any, Any, R]: ...
+    class AwaitableRawResponse(Generic[R]):  # type: ignore[no-redef]
+        def __await__(self) -> Generator[Any, Any, RawResponse[R]]: ...
 R1 = TypeVar("R1")
 R2 = TypeVar("R2")
 R3 = TypeVar("R3")

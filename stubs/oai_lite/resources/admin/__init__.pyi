@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/admin*.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 import builtins
-from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
+from typing import Any, Generic, Iterable, Literal, Mapping, Sequence, overload
 from ..._async import (
     AsyncConversationCursorPage,
     AsyncCursorPage,
@@ -15,7 +15,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncConversationCursorPage, SyncCursorPage, SyncNextCursorPage, SyncPage
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, R1, R10, R11, R12, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, Coroutine, R1, R10, R11, R12, R2, R3, R4, R5, R6, R7, R8, R9
 from ...types.admin.organization._base import OrganizationUser, Role
 from ...types.admin.organization._params import (
     AuditLogListParamsEffectiveAt,

@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/audio.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic, Literal, Sequence, overload
+from typing import Any, Generic, Literal, Sequence, overload
 from typing_extensions import deprecated
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._multipart import FileTypes
@@ -10,7 +10,7 @@ from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, Stream, SyncCursorPage
 from ..._views import BinaryResponse, RawResponse
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6, R7, R8
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6, R7, R8
 from ...types._base import AudioModel, AudioResponseFormat
 from ...types.audio import (
     SpeechCreateParamsVoice,

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/batches.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic, Literal
+from typing import Any, Generic, Literal
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, R1, R2, R3, R4
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4
 from ...types._params import FileCreateParamsExpiresAfter
 from ...types._types import Batch
 from ...types.shared_params import Metadata

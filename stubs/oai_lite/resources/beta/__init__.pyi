@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/beta*.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 import builtins
-from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
+from typing import Any, Callable, Generic, Iterable, Literal, Mapping, Sequence, overload
 from typing_extensions import TypeVar, deprecated
 from ..._async import (
     AsyncConversationCursorPage,
@@ -34,7 +34,7 @@ from ...helpers.assistant_stream import (
 )
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import AwaitableRawResponse, R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, Coroutine, R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
 from ..chat import (
     AsyncChat,
     AsyncChatWithRawResponse,

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/chat.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 import builtins
-from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
+from typing import Any, Generic, Iterable, Literal, Mapping, Sequence, overload
 from typing_extensions import TypeVar
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._options import Timeout
@@ -11,7 +11,7 @@ from ..._sync import ResponseManager, Stream, SyncCursorPage
 from ..._views import RawResponse
 from ...helpers.snapshots import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6, R7, R8
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6, R7, R8
 from ...types.chat._base import ChatCompletionStreamOptionsParam
 from ...types.chat._params import (
     ChatCompletionAudioParam,

@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/completions.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic, Iterable, Literal, Sequence, overload
+from typing import Any, Generic, Iterable, Literal, Sequence, overload
 from ..._async import AsyncResponseManager, AsyncStream
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
@@ -8,7 +8,7 @@ from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, Stream
 from ..._views import RawResponse
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import AwaitableRawResponse, R1, R2, R3, R4
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4
 from ...types._types import Completion
 from ...types.chat._base import ChatCompletionStreamOptionsParam
 class CompletionsMethods(Generic[R1, R2, R3, R4]):

@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/containers.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence
+from typing import Any, Generic, Iterable, Literal, Mapping, Sequence
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._multipart import FileTypes
 from ..._options import Timeout
@@ -8,7 +8,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import BinaryResponse, RawResponse
-from .._results import AwaitableRawResponse, R1, R2, R3, R4
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4
 from ...types._params import ContainerCreateParamsExpiresAfter, ContainerCreateParamsNetworkPolicy, ContainerCreateParamsSkill
 from ...types._types import ContainerCreateResponse, ContainerListResponse, ContainerRetrieveResponse
 from ...types.containers._types import FileCreateResponse, FileListResponse, FileRetrieveResponse

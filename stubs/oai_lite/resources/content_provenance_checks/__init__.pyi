@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/content_provenance_checks.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic
+from typing import Any, Generic
 from ..._async import AsyncResponseManager
 from ..._multipart import FileTypes
 from ..._options import Timeout
@@ -8,7 +8,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, R1
+from .._results import AwaitableRawResponse, Coroutine, R1
 from ...types._types import ContentProvenanceCheck
 class ContentProvenanceChecksMethods(Generic[R1]):
     def create(

@@ -1,14 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/conversations.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 import builtins
-from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
+from typing import Any, Generic, Iterable, Literal, Mapping
 from ..._async import AsyncConversationCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncConversationCursorPage
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, R1, R2, R3, R4
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4
 from ...types.conversations import Conversation, ConversationDeletedResource, ConversationItem, ConversationItemList
 from ...types.responses._params import ResponseInputItemParam
 from ...types.responses._types import ResponseIncludable

@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/files.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic, Literal
+from typing import Any, Generic, Literal
 from typing_extensions import deprecated
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._multipart import FileTypes
@@ -9,7 +9,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import BinaryResponse, RawResponse
-from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6
 from ...types._params import FileCreateParamsExpiresAfter, FilePurpose
 from ...types._types import FileDeleted, FileObject
 class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):

@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/fine_tuning.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence
+from typing import Any, Generic, Iterable, Literal, Mapping, Sequence
 from typing_extensions import deprecated
 from ..._async import AsyncConversationCursorPage, AsyncCursorPage, AsyncPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
@@ -8,7 +8,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncConversationCursorPage, SyncCursorPage, SyncPage
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6, R7
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6, R7
 from ...types.fine_tuning._types import (
     FineTuningJob,
     FineTuningJobEvent,

@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/images.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic, Literal, Sequence, overload
+from typing import Any, Generic, Literal, Sequence, overload
 from typing_extensions import deprecated
 from ..._async import AsyncResponseManager, AsyncStream
 from ..._multipart import FileTypes
@@ -10,7 +10,7 @@ from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, Stream
 from ..._views import RawResponse
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6, R7, R8, R9
 from ...types._params import ImageEditParamsSvg, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenerateParamsSvg, ImageModel
 from ...types._types import ImagesResponse
 class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):

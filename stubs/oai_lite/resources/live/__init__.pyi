@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/live.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Callable, Coroutine, Generic, Mapping
+from typing import Any, Callable, Generic, Mapping
 from ..._async import AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
@@ -8,7 +8,7 @@ from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager
 from ..._views import BinaryResponse, RawResponse
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
-from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6
 from ...types._params import ReconnectingOverrides, SyncWebSocketConnectionOptions, WebSocketConnectionOptions
 from ...types._types import ReconnectingEvent
 from ...types.live._params import (

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/responses.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 import builtins
-from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, overload
+from typing import Any, Callable, Generic, Iterable, Literal, Mapping, overload
 from typing_extensions import TypeVar
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._options import Timeout
@@ -12,7 +12,7 @@ from ..._views import RawResponse
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
 from ...helpers.snapshots import AsyncResponseStreamManager, ResponseStreamManager
 from .._mistakes import NoParameter, Omit
-from .._results import AwaitableRawResponse, R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, Coroutine, R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
 from ...types._params import ReconnectingOverrides, SyncWebSocketConnectionOptions, WebSocketConnectionOptions
 from ...types._types import ReconnectingEvent
 from ...types.responses._params import (

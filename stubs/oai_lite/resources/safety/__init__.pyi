@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/safety.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic
+from typing import Any, Generic
 from ..._async import AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, R1
+from .._results import AwaitableRawResponse, Coroutine, R1
 from ...types.safety import SafetyAlert, SafetyCase
 class CasesMethods(Generic[R1]):
     def retrieve(

@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/skills.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic, Literal, Sequence
+from typing import Any, Generic, Literal, Sequence
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._multipart import FileTypes
 from ..._options import Timeout
@@ -8,7 +8,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import BinaryResponse, RawResponse
-from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5
 from ...types._types import DeletedSkill, Skill
 from ...types.skills._types import DeletedSkillVersion, SkillVersion
 class ContentMethods(Generic[R1]):

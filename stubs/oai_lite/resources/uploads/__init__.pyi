@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/uploads.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic, Sequence, overload
+from typing import Any, Generic, Sequence, overload
 from ..._async import AsyncResponseManager
 from ..._multipart import FileTypes, StrPath
 from ..._options import Timeout
@@ -8,7 +8,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, R1, R2, R3
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3
 from ...types._params import FileCreateParamsExpiresAfter, FilePurpose
 from ...types._types import Upload
 from ...types.uploads import UploadPart

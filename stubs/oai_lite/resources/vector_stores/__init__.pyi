@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/vector_stores.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence
+from typing import Any, Generic, Iterable, Literal, Mapping, Sequence
 from ..._async import AsyncCursorPage, AsyncPage, AsyncPaginator, AsyncResponseManager
 from ..._multipart import FileTypes
 from ..._options import Timeout
@@ -8,7 +8,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage, SyncPage
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6
 from ...types._base import FileChunkingStrategyParam
 from ...types._params import (
     VectorStoreCreateParamsExpiresAfter,
