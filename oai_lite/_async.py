@@ -12,13 +12,13 @@ from . import _reply
 from ._options import Held
 from ._errors import APIConnectionError, OpenAIError
 from ._flows import send
-from ._sse import NOT_KEPT, EventItems
+from ._sse import NOT_KEPT, EventItems, StreamBase
 from ._sync import DRAIN_BYTES, DRAIN_SECONDS
 from ._views import BinaryResponse, RawResponse, ResponseView, apour
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, AsyncIterator, Callable, Generator, Iterator, List, Optional, Sequence
+    from typing import Any, AsyncIterator, Callable, Generator, List, Optional, Sequence
 
     from ._options import Options
     from ._request import Call, Request
@@ -175,23 +175,12 @@ class Driver:
         return value if call.page is None else PAGES[call.page].of(self, call, response, value)
 
 
-class AsyncStream:
+class AsyncStream(StreamBase):
     """Items of an event stream as they arrive; also a context manager that gives the connection back.
 
     Raises APIStreamError if the server reports an error, APIStreamIncompleteError if the stream breaks off or ends without
     its terminal event, APITimeoutError if no bytes come for the read timeout.
     """
-
-    def __init__(self, response: Response, items: EventItems) -> None:
-        self.response = response
-        self._source = response.source
-        self._items = items
-        self._ready: Iterator[Any] = iter(())
-        self._ended = self._begun = False
-        self._whole: Any = None  # adds the items up, once somebody has asked for that
-
-    def __class_getitem__(cls, item: Any) -> Any:
-        return cls
 
     def __aiter__(self) -> AsyncIterator[Any]:
         return self
@@ -212,29 +201,15 @@ class AsyncStream:
         try:
             data = await self._source.read_some()
         except APIConnectionError as exc:
-            if not self._ended:  # closed from another task: an end, not an error (need 24)
-                self._items.cut(exc)
-            return []
+            return self._cut(exc)
         except BaseException:  # cancelled or interrupted: the source has closed the connection
             self._ended = True
             raise
-        if data:
-            items = self._items.feed(data)
-            if self._whole is not None:
-                self._whole.add_all(items)
-            return items
-        self._items.finish()
-        self._items.done = True
-        return []
+        return self._taken(data)
 
     async def _end(self) -> None:
         """The last item was delivered: give the connection back, or raise what ended the stream."""
-        self._ended = True
-        if self._items.error is not None:
-            self._source.close()
-            if self._whole is not None:
-                self._whole.keep(self._items.error)
-            raise self._items.error
+        self._over()
         await self._source.drain(DRAIN_BYTES, DRAIN_SECONDS)
 
     # The items added up (need 22).
@@ -261,13 +236,6 @@ class AsyncStream:
             pass
         return self._whole.result(self.response)
 
-    def _add_up(self) -> Any:
-        if self._whole is None and not self._begun:
-            from ._deltas import Accumulator
-
-            self._whole = Accumulator()
-        return self._whole
-
     async def __aenter__(self) -> AsyncStream:
         return self
 
@@ -276,9 +244,7 @@ class AsyncStream:
 
     async def close(self) -> None:
         """Stop the stream and close its connection, unless the stream has ended; may be called more than once."""
-        self._ended = True
-        self._ready = iter(())
-        self._source.close()
+        self._stop()
 
     aclose = close
 

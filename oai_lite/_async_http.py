@@ -13,7 +13,7 @@ from ._async_connect import open_way
 from ._async_pool import Connection, Expired, Pool
 from ._connect import DEFAULT_CONNECTION_LIMITS, Limits, Ways
 from ._errors import APIConnectionError, OpenAIError
-from ._net import RECEIVE, WIRE_ERRORS, Incoming, Outgoing, can_repeat, earliest, failed, outgoing_of, shorter, timed_out
+from ._net import RECEIVE, WIRE_ERRORS, Incoming, Outgoing, Transfer, can_repeat, earliest, failed, outgoing_of, shorter, timed_out
 from ._response import Response, begun
 
 TYPE_CHECKING = False
@@ -28,22 +28,16 @@ if TYPE_CHECKING:
 _TURN = 1 << 20  # bytes sent without a pause before others get their turn: about a millisecond of sending
 
 
-class Exchange:
-    """One request and its response on a connection; the live body. The mirror of the sync one."""
+class Exchange(Transfer):
+    """The live body of a response, on its connection. The mirror of the sync one."""
 
     is_async = True
-    half_sent = False  # the body was not sent to its end: the connection can carry no other request
     sent = 0  # bytes since others had their turn
     heard: Optional[BaseException] = None  # what is wrong with what came while the body was being sent
 
     def __init__(self, request: Request, deadline: Optional[float], pool: Pool, client: AsyncHTTPClient) -> None:
-        self.request = request
-        self.deadline = deadline
-        self.pool = pool
+        super().__init__(request, deadline, pool)
         self.client = client
-        self.ended = False
-        self.connection: Optional[Connection] = None
-        self.phase = "pool"
 
     async def start(self) -> None:
         """Send the request and read the head. Raises APIConnectionError, APITimeoutError."""
@@ -230,34 +224,6 @@ class Exchange:
         except APIConnectionError:
             pass
         self.close()
-
-    def close(self) -> None:
-        """Give up what is left of the body; the connection with it, unless the body was read to its end."""
-        if not self.ended:
-            self.incoming.pieces, self.incoming.error = (), None
-            self._drop()
-
-    def _finish(self) -> None:
-        if self.ended:
-            return
-        self.ended = self.incoming.error is None  # which comes with the next read
-        connection, self.connection = self.connection, None
-        if connection is not None:
-            if self.incoming.reusable and not self.half_sent:
-                self.pool.release(connection)
-            else:
-                self.pool.discard(connection)
-
-    def _drop(self) -> None:
-        self.ended = True
-        connection, self.connection = self.connection, None
-        if connection is not None:
-            self.pool.discard(connection)
-
-    def __del__(self) -> None:
-        connection = getattr(self, "connection", None)
-        if connection is not None:
-            self.pool.lose(connection)
 
     def _named(self, exc: BaseException) -> APIConnectionError:
         connection = self.connection

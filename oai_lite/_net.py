@@ -208,6 +208,49 @@ class Incoming(ResponseParser):
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
+class Transfer:
+    """One request and its response on a connection of a pool: what both worlds do alike. half_sent: the body was not sent to its
+    end, so that the connection can carry no other request."""
+
+    __slots__ = ("request", "deadline", "pool", "connection", "incoming", "phase", "half_sent", "ended")
+    incoming: Incoming
+
+    def __init__(self, request: Request, deadline: Optional[float], pool: Any) -> None:
+        self.connection: Any = None
+        self.request = request
+        self.deadline = deadline
+        self.pool = pool
+        self.phase = "pool"
+        self.half_sent = self.ended = False
+
+    def close(self) -> None:
+        """Give up what is left of the body; the connection with it, unless the body was read to its end."""
+        if not self.ended:
+            self.incoming.pieces, self.incoming.error = (), None
+            self._drop()
+
+    def _finish(self) -> None:
+        if self.ended:
+            return
+        self.ended = self.incoming.error is None  # which comes with the next read
+        connection, self.connection = self.connection, None
+        if connection is not None:
+            if self.incoming.reusable and not self.half_sent:
+                self.pool.release(connection)
+            else:
+                self.pool.discard(connection)
+
+    def _drop(self) -> None:
+        self.ended = True
+        connection, self.connection = self.connection, None
+        if connection is not None:
+            self.pool.discard(connection)
+
+    def __del__(self) -> None:
+        if self.connection is not None:
+            self.pool.lose(self.connection)
+
+
 # Content codings (RFC 9110 section 8.4.1): gzip and deflate undone, piece by piece.
 
 # Deflate can't do better than 1032:1 and JSON seldom exceeds 20:1. What stays above 200:1 once it is too large to be a

@@ -2,7 +2,8 @@
 
 `EventDecoder` is a push parser that works on bytes and decodes whole events only, so that neither a character nor a line end that is
 split over two pieces matters; only LF, CR and CRLF end a line. `EventItems` knows the API's conventions on top of that: `[DONE]`,
-errors inside a stream (need 18), terminal events and finish reasons (need 19); it says when the stream ends and when it lies. No I/O.
+errors inside a stream (need 18), terminal events and finish reasons (need 19); it says when the stream ends and when it lies. `StreamBase` is what a user iterates over
+but for the reading itself. No I/O.
 """
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from ._objects import SCAN_ERRORS, APIObject, decode, scan
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, List, Optional
+    from typing import Any, Iterator, List, Optional
 
     from ._response import Response
 
@@ -279,3 +280,57 @@ class EventItems:
 
     def _failed(self, message: Optional[str], event: Any) -> APIStreamError:
         return APIStreamError.of(self._response, event, message)
+
+
+class StreamBase:
+    """A stream of items as both worlds have it, but for waiting: what has come, what is next, and what all of it adds up to (need 22)."""
+
+    def __init__(self, response: Response, items: EventItems) -> None:
+        self.response = response
+        self._source = response.source
+        self._items = items
+        self._ready: Iterator[Any] = iter(())
+        self._ended = self._begun = False
+        self._whole: Any = None  # adds the items up, once somebody has asked for that
+
+    def __class_getitem__(cls, item: Any) -> Any:
+        return cls
+
+    def _taken(self, data: bytes) -> List[Any]:
+        """The items in what was read; b"" is the end of the body."""
+        if data:
+            items = self._items.feed(data)
+            if self._whole is not None:
+                self._whole.add_all(items)
+            return items
+        self._items.finish()
+        self._items.done = True
+        return []
+
+    def _cut(self, exc: BaseException) -> List[Any]:
+        """Reading failed. If the stream was closed from another thread or task, that is an end, not an error (need 24)."""
+        if not self._ended:
+            self._items.cut(exc)
+        return []
+
+    def _over(self) -> None:
+        """The last item was delivered: raise what ended the stream, unless it came to its end."""
+        self._ended = True
+        if self._items.error is not None:
+            self._source.close()
+            if self._whole is not None:
+                self._whole.keep(self._items.error)
+            raise self._items.error
+
+    def _add_up(self) -> Any:
+        """What adds the items up, made if none was taken so far; None if there is none."""
+        if self._whole is None and not self._begun:
+            from ._deltas import Accumulator
+
+            self._whole = Accumulator()
+        return self._whole
+
+    def _stop(self) -> None:
+        self._ended = True
+        self._ready = iter(())
+        self._source.close()

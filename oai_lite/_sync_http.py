@@ -10,7 +10,7 @@ import time
 
 from ._connect import DEFAULT_CONNECTION_LIMITS, Limits, Ways, reason_of
 from ._errors import APIConnectionError, OpenAIError
-from ._net import RECEIVE, WIRE_ERRORS, Incoming, Outgoing, can_repeat, earliest, failed, outgoing_of, shorter, timed_out
+from ._net import RECEIVE, WIRE_ERRORS, Incoming, Outgoing, Transfer, can_repeat, earliest, failed, outgoing_of, shorter, timed_out
 from ._request import Request
 from ._response import Response, begun
 from ._sync_connect import open_way
@@ -23,23 +23,16 @@ if TYPE_CHECKING:
     from ._net import Key
 
 
-class Exchange:
-    """One request and its response on a connection: the live body of a response.
+class Exchange(Transfer):
+    """The live body of a response, on its connection.
 
     Made with the head read. `read_some()` gives the body as it comes, b"" at its end; then the connection is back in the pool.
     """
 
-    __slots__ = ("request", "deadline", "pool", "connection", "incoming", "phase", "half_sent", "ended")
-    incoming: Incoming
+    __slots__ = ()
 
     def __init__(self, transport: Transport, request: Request, deadline: Optional[float]) -> None:
-        self.connection: Optional[Connection] = None
-        self.request = request
-        self.deadline = deadline
-        self.pool = transport.pool
-        self.phase = "pool"
-        self.half_sent = False  # the body was not sent to its end: the connection can carry no other request
-        self.ended = False
+        super().__init__(request, deadline, transport.pool)
         try:
             self._start(transport.ways)
         except WIRE_ERRORS as exc:
@@ -81,7 +74,8 @@ class Exchange:
         except BaseException:
             self.pool.discard(None)
             raise
-        return self.pool.added(Connection(sock, key))
+        connection: Connection = self.pool.added(Connection(sock, key))
+        return connection
 
     def _send(self, outgoing: Outgoing) -> None:
         self.phase = "write"
@@ -166,37 +160,15 @@ class Exchange:
             pass
         self.close()
 
-    def close(self) -> None:
-        """Give up what is left of the body; the connection with it, unless the body was read to its end."""
-        if not self.ended:
-            self.incoming.pieces, self.incoming.error = (), None
-            self._drop()
-
-    def _finish(self) -> None:
-        if self.ended:
-            return
-        self.ended = self.incoming.error is None  # which comes with the next read
-        connection, self.connection = self.connection, None
-        if connection is not None:
-            if self.incoming.reusable and not self.half_sent:
-                self.pool.release(connection)
-            else:
-                self.pool.discard(connection)
-
     def _drop(self) -> None:
         self.ended = True
-        connection, self.connection = self.connection, None
+        connection = self.connection
         if connection is not None:
             try:
                 connection.sock.shutdown(socket.SHUT_RDWR)  # wakes a thread that is reading
             except OSError:
                 pass
-            self.pool.discard(connection)
-
-    def __del__(self) -> None:
-        connection = self.connection
-        if connection is not None:
-            self.pool.lose(connection)
+        super()._drop()
 
     def _named(self, exc: BaseException) -> APIConnectionError:
         if isinstance(exc, socket.timeout):

@@ -33,6 +33,7 @@ GROUPS = {
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
+    ("_sse", "_deltas"): "adds the items of a stream up when somebody asks for that",
     ("_objects", "_reply"): "finds what follows from a reply when it is asked for",
     ("_resource", "resources"): "finds the areas by name when they are asked for",
     ("resources", "helpers"): "finds the classes of connections by name when they are asked for",

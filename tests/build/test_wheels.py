@@ -32,7 +32,7 @@ EPOCH = 1700000000
 WHEEL = "oai_lite-%s-py3-none-any.whl" % re.findall('__version__ = "(.*)"', (ROOT / "oai_lite" / "_version.py").read_text())[0]
 INFO = WHEEL.rpartition("-py3")[0] + ".dist-info"
 # The modules of the suite that say most about whether everything is found: in the copy, only these are run.
-RENAMED_SUITE = """async client errors flows foreign_http headers http1 module_client multipart objects omit options pages
+RENAMED_SUITE = """async client errors flows headers http1 module_client multipart objects omit openers options pages
 reply request resource response retry sse sync url version views""".split()
 
 LEAN_SUITE = "async flows http1 objects pages retry sse sync views".split()
