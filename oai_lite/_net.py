@@ -1,4 +1,5 @@
-"""What both transports share: socket options, what is sent, what to do with bytes that arrive, limits of time, and error sentences.
+"""What both transports share: socket options, what is sent, what to do with bytes that arrive and with the connection afterwards,
+limits of time, and error sentences.
 
 Does not connect, send or wait. Guards against small bodies that become huge ones when their coding is undone.
 """
@@ -242,9 +243,12 @@ class Transfer:
 
     def _drop(self) -> None:
         self.ended = True
-        connection, self.connection = self.connection, None
+        connection, self.connection = self.connection, None  # first, so that no other thread gives it back to the pool
         if connection is not None:
-            self.pool.discard(connection)
+            self._discard(connection)
+
+    def _discard(self, connection: Any) -> None:
+        self.pool.discard(connection)
 
     def __del__(self) -> None:
         if self.connection is not None:

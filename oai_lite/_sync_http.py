@@ -160,15 +160,12 @@ class Exchange(Transfer):
             pass
         self.close()
 
-    def _drop(self) -> None:
-        self.ended = True
-        connection = self.connection
-        if connection is not None:
-            try:
-                connection.sock.shutdown(socket.SHUT_RDWR)  # wakes a thread that is reading
-            except OSError:
-                pass
-        super()._drop()
+    def _discard(self, connection: Connection) -> None:
+        try:
+            connection.sock.shutdown(socket.SHUT_RDWR)  # wakes a thread that is reading
+        except OSError:
+            pass
+        self.pool.discard(connection)
 
     def _named(self, exc: BaseException) -> APIConnectionError:
         if isinstance(exc, socket.timeout):

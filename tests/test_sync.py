@@ -9,6 +9,7 @@ import pytest
 
 import oai_lite
 from oai_lite._sync import PAGES, Stream, Wire, drive
+from oai_lite._sync_http import Transport
 from tests.support.worlds import server  # noqa: F401  (fixture)
 
 MESSAGES = [{"role": "user", "content": "Say this is a test"}]
@@ -43,7 +44,7 @@ def test_the_http_client_is_made_with_the_first_request(server):
     client = server.client()
     assert client._driver.wire.http is None
     client.models.list()
-    assert not client._driver.wire.http.is_closed
+    assert type(client._driver.wire.http) is Transport
     client.close()
 
 

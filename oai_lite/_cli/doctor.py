@@ -13,11 +13,11 @@ from .._client import OpenAI
 from .._connect import unreachable
 from .._errors import AuthenticationError, ConfigurationError, OpenAIError, PermissionDeniedError
 from .._net import failed, timed_out
+from .._openers import HTTPClient
 from .._options import Timeout
 from .._proxy import is_loopback
 from .._request import Request
 from .._sync_connect import addresses_of, encrypted, past_proxy, reached
-from .._openers import HTTPClient
 from .._version import __version__
 
 TYPE_CHECKING = False

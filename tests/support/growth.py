@@ -5,6 +5,7 @@ import gc
 import time
 
 ROUNDS = 12  # noise only adds: one quiet moment of the large among so many is enough
+AT_LEAST = 3  # no verdict before: a small one that was held up would make any large one look well
 
 
 def seconds(run):
@@ -22,10 +23,10 @@ def seconds(run):
 def grows_at_most(run, small, large, factor):
     """Whether `run(large)` takes at most `factor` times what `run(small)` takes, the least of some turns each."""
     least = {small: float("inf"), large: float("inf")}
-    for _ in range(ROUNDS):
+    for turn in range(ROUNDS):
         for size in least:
             least[size] = min(least[size], seconds(lambda: run(size)))
-        if least[large] <= factor * least[small]:
+        if turn + 1 >= AT_LEAST and least[large] <= factor * least[small]:
             return True
     print("%.3f s for %d, %.3f s for %d" % (least[small], small, least[large], large))
     return False
