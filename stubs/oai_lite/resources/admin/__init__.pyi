@@ -2981,107 +2981,6 @@ class ProjectsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             project_id: id of the project
         """
-class AuditLogs(Resource[AuditLogsWithRawResponse, AuditLogsWithStreamingResponse], AuditLogsMethods[SyncConversationCursorPage[AuditLogListResponse]]):
-    ...
-class AdminAPIKeys(Resource[AdminAPIKeysWithRawResponse, AdminAPIKeysWithStreamingResponse], AdminAPIKeysMethods[AdminAPIKeyCreateResponse, AdminAPIKey, SyncCursorPage[AdminAPIKey], AdminAPIKeyDeleteResponse]):
-    ...
-class Usage(Resource[UsageWithRawResponse, UsageWithStreamingResponse], UsageMethods[UsageAudioSpeechesResponse, UsageAudioTranscriptionsResponse, UsageCodeInterpreterSessionsResponse, UsageCompletionsResponse, UsageCostsResponse, UsageDecisionsResponse, UsageEmbeddingsResponse, UsageFileSearchCallsResponse, UsageImagesResponse, UsageModerationsResponse, UsageVectorStoresResponse, UsageWebSearchCallsResponse]):
-    ...
-class Invites(Resource[InvitesWithRawResponse, InvitesWithStreamingResponse], InvitesMethods[Invite, Invite, SyncConversationCursorPage[Invite], InviteDeleteResponse]):
-    ...
-class OrganizationUsersRoles(Resource[OrganizationUsersRolesWithRawResponse, OrganizationUsersRolesWithStreamingResponse], OrganizationUsersRolesMethods[RoleCreateResponse, RoleRetrieveResponse, SyncNextCursorPage[RoleListResponse], RoleDeleteResponse]):
-    ...
-class OrganizationUsers(Resource[OrganizationUsersWithRawResponse, OrganizationUsersWithStreamingResponse], OrganizationUsersMethods[OrganizationUser, OrganizationUser, SyncConversationCursorPage[OrganizationUser], UserDeleteResponse]):
-    roles: OrganizationUsersRoles
-class OrganizationGroupsUsers(Resource[OrganizationGroupsUsersWithRawResponse, OrganizationGroupsUsersWithStreamingResponse], OrganizationGroupsUsersMethods[UserCreateResponse, UserRetrieveResponse, SyncNextCursorPage[OrganizationGroupUser], _types_admin_organization_groups_UserDeleteResponse]):
-    ...
-class OrganizationGroupsRoles(Resource[OrganizationGroupsRolesWithRawResponse, OrganizationGroupsRolesWithStreamingResponse], OrganizationGroupsRolesMethods[_types_admin_organization_groups_RoleCreateResponse, _types_admin_organization_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse], _types_admin_organization_groups_RoleDeleteResponse]):
-    ...
-class OrganizationGroups(Resource[OrganizationGroupsWithRawResponse, OrganizationGroupsWithStreamingResponse], OrganizationGroupsMethods[Group, Group, GroupUpdateResponse, SyncNextCursorPage[Group], GroupDeleteResponse]):
-    users: OrganizationGroupsUsers
-    roles: OrganizationGroupsRoles
-class OrganizationRoles(Resource[OrganizationRolesWithRawResponse, OrganizationRolesWithStreamingResponse], OrganizationRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization__types_RoleDeleteResponse]):
-    ...
-class OrganizationDataRetention(Resource[OrganizationDataRetentionWithRawResponse, OrganizationDataRetentionWithStreamingResponse], OrganizationDataRetentionMethods[_types_admin_organization__types_OrganizationDataRetention, _types_admin_organization__types_OrganizationDataRetention]):
-    ...
-class ExternalKeys(Resource[ExternalKeysWithRawResponse, ExternalKeysWithStreamingResponse], ExternalKeysMethods[ExternalKey, ExternalKey, ExternalKey, ExternalKey, ExternalKey, SyncCursorPage[ExternalKey], ExternalKey, ExternalKeyValidateResponse]):
-    ...
-class FederationRules(Resource[FederationRulesWithRawResponse, FederationRulesWithStreamingResponse], FederationRulesMethods[FederationRule, FederationRule, FederationRule, SyncCursorPage[FederationRule], FederationRuleDeleted]):
-    ...
-class WorkloadIdentityProviders(Resource[WorkloadIdentityProvidersWithRawResponse, WorkloadIdentityProvidersWithStreamingResponse], WorkloadIdentityProvidersMethods[WorkloadIdentityProvider, WorkloadIdentityProvider, WorkloadIdentityProvider, SyncCursorPage[WorkloadIdentityProvider], WorkloadIdentityProviderDeleted]):
-    federation_rules: FederationRules
-class ExternalStorage(Resource[ExternalStorageWithRawResponse, ExternalStorageWithStreamingResponse], ExternalStorageMethods[ExternalStorageConfiguration, ExternalStorageConfiguration, SyncCursorPage[ExternalStorageConfiguration], ExternalStorageDeleted, ExternalStorageConfiguration]):
-    ...
-class OrganizationSpendLimit(Resource[OrganizationSpendLimitWithRawResponse, OrganizationSpendLimitWithStreamingResponse], OrganizationSpendLimitMethods[_types_admin_organization__types_OrganizationSpendLimit, _types_admin_organization__types_OrganizationSpendLimit, OrganizationSpendLimitDeleted]):
-    ...
-class OrganizationSpendAlerts(Resource[OrganizationSpendAlertsWithRawResponse, OrganizationSpendAlertsWithStreamingResponse], OrganizationSpendAlertsMethods[OrganizationSpendAlert, OrganizationSpendAlert, OrganizationSpendAlert, SyncConversationCursorPage[OrganizationSpendAlert], OrganizationSpendAlertDeleted]):
-    ...
-class OrganizationCertificates(Resource[OrganizationCertificatesWithRawResponse, OrganizationCertificatesWithStreamingResponse], OrganizationCertificatesMethods[Certificate, Certificate, Certificate, SyncConversationCursorPage[CertificateListResponse], CertificateDeleteResponse, SyncPage[CertificateActivateResponse], SyncPage[CertificateDeactivateResponse]]):
-    ...
-class OrganizationProjectsUsersRoles(Resource[OrganizationProjectsUsersRolesWithRawResponse, OrganizationProjectsUsersRolesWithStreamingResponse], OrganizationProjectsUsersRolesMethods[_types_admin_organization_projects_users_RoleCreateResponse, _types_admin_organization_projects_users_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse], _types_admin_organization_projects_users_RoleDeleteResponse]):
-    ...
-class OrganizationProjectsUsers(Resource[OrganizationProjectsUsersWithRawResponse, OrganizationProjectsUsersWithStreamingResponse], OrganizationProjectsUsersMethods[ProjectUser, ProjectUser, ProjectUser, SyncConversationCursorPage[ProjectUser], _types_admin_organization_projects__types_UserDeleteResponse]):
-    roles: OrganizationProjectsUsersRoles
-class OrganizationProjectsServiceAccountsAPIKeys(Resource[OrganizationProjectsServiceAccountsAPIKeysWithRawResponse, OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse], OrganizationProjectsServiceAccountsAPIKeysMethods[APIKeyCreateResponse]):
-    ...
-class ServiceAccounts(Resource[ServiceAccountsWithRawResponse, ServiceAccountsWithStreamingResponse], ServiceAccountsMethods[ServiceAccountCreateResponse, ProjectServiceAccount, ProjectServiceAccount, SyncConversationCursorPage[ProjectServiceAccount], ServiceAccountDeleteResponse]):
-    api_keys: OrganizationProjectsServiceAccountsAPIKeys
-class OrganizationProjectsAPIKeys(Resource[OrganizationProjectsAPIKeysWithRawResponse, OrganizationProjectsAPIKeysWithStreamingResponse], OrganizationProjectsAPIKeysMethods[ProjectAPIKey, ProjectAPIKey, SyncConversationCursorPage[ProjectAPIKey], APIKeyDeleteResponse]):
-    ...
-class RateLimits(Resource[RateLimitsWithRawResponse, RateLimitsWithStreamingResponse], RateLimitsMethods[SyncConversationCursorPage[ProjectRateLimit], ProjectRateLimit]):
-    ...
-class ModelPermissions(Resource[ModelPermissionsWithRawResponse, ModelPermissionsWithStreamingResponse], ModelPermissionsMethods[ProjectModelPermissions, ProjectModelPermissions, ProjectModelPermissionsDeleted]):
-    ...
-class ServiceTierSettings(Resource[ServiceTierSettingsWithRawResponse, ServiceTierSettingsWithStreamingResponse], ServiceTierSettingsMethods[ProjectServiceTierSettings, ProjectServiceTierSettings]):
-    ...
-class HostedToolPermissions(Resource[HostedToolPermissionsWithRawResponse, HostedToolPermissionsWithStreamingResponse], HostedToolPermissionsMethods[ProjectHostedToolPermissions, ProjectHostedToolPermissions]):
-    ...
-class OrganizationProjectsGroupsRoles(Resource[OrganizationProjectsGroupsRolesWithRawResponse, OrganizationProjectsGroupsRolesWithStreamingResponse], OrganizationProjectsGroupsRolesMethods[_types_admin_organization_projects_groups_RoleCreateResponse, _types_admin_organization_projects_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse], _types_admin_organization_projects_groups_RoleDeleteResponse]):
-    ...
-class OrganizationProjectsGroups(Resource[OrganizationProjectsGroupsWithRawResponse, OrganizationProjectsGroupsWithStreamingResponse], OrganizationProjectsGroupsMethods[ProjectGroup, ProjectGroup, SyncNextCursorPage[ProjectGroup], _types_admin_organization_projects__types_GroupDeleteResponse]):
-    roles: OrganizationProjectsGroupsRoles
-class OrganizationProjectsRoles(Resource[OrganizationProjectsRolesWithRawResponse, OrganizationProjectsRolesWithStreamingResponse], OrganizationProjectsRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization_projects__types_RoleDeleteResponse]):
-    ...
-class OrganizationProjectsDataRetention(Resource[OrganizationProjectsDataRetentionWithRawResponse, OrganizationProjectsDataRetentionWithStreamingResponse], OrganizationProjectsDataRetentionMethods[ProjectDataRetention, ProjectDataRetention]):
-    ...
-class OrganizationProjectsSpendLimit(Resource[OrganizationProjectsSpendLimitWithRawResponse, OrganizationProjectsSpendLimitWithStreamingResponse], OrganizationProjectsSpendLimitMethods[ProjectSpendLimit, ProjectSpendLimit, ProjectSpendLimitDeleted]):
-    ...
-class OrganizationProjectsSpendAlerts(Resource[OrganizationProjectsSpendAlertsWithRawResponse, OrganizationProjectsSpendAlertsWithStreamingResponse], OrganizationProjectsSpendAlertsMethods[ProjectSpendAlert, ProjectSpendAlert, ProjectSpendAlert, SyncConversationCursorPage[ProjectSpendAlert], ProjectSpendAlertDeleted]):
-    ...
-class OrganizationProjectsCertificates(Resource[OrganizationProjectsCertificatesWithRawResponse, OrganizationProjectsCertificatesWithStreamingResponse], OrganizationProjectsCertificatesMethods[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse], SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse], SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]):
-    ...
-class Projects(Resource[ProjectsWithRawResponse, ProjectsWithStreamingResponse], ProjectsMethods[Project, Project, Project, SyncConversationCursorPage[Project], Project]):
-    users: OrganizationProjectsUsers
-    service_accounts: ServiceAccounts
-    api_keys: OrganizationProjectsAPIKeys
-    rate_limits: RateLimits
-    model_permissions: ModelPermissions
-    service_tier_settings: ServiceTierSettings
-    hosted_tool_permissions: HostedToolPermissions
-    groups: OrganizationProjectsGroups
-    roles: OrganizationProjectsRoles
-    data_retention: OrganizationProjectsDataRetention
-    spend_limit: OrganizationProjectsSpendLimit
-    spend_alerts: OrganizationProjectsSpendAlerts
-    certificates: OrganizationProjectsCertificates
-class Organization(Resource[OrganizationWithRawResponse, OrganizationWithStreamingResponse]):
-    audit_logs: AuditLogs
-    admin_api_keys: AdminAPIKeys
-    usage: Usage
-    invites: Invites
-    users: OrganizationUsers
-    groups: OrganizationGroups
-    roles: OrganizationRoles
-    data_retention: OrganizationDataRetention
-    external_keys: ExternalKeys
-    workload_identity_providers: WorkloadIdentityProviders
-    external_storage: ExternalStorage
-    spend_limit: OrganizationSpendLimit
-    spend_alerts: OrganizationSpendAlerts
-    certificates: OrganizationCertificates
-    projects: Projects
-class Admin(Resource[AdminWithRawResponse, AdminWithStreamingResponse]):
-    organization: Organization
 class AuditLogsWithRawResponse(AuditLogsMethods[RawResponse[SyncConversationCursorPage[AuditLogListResponse]]]):
     ...
 class AdminAPIKeysWithRawResponse(AdminAPIKeysMethods[RawResponse[AdminAPIKeyCreateResponse], RawResponse[AdminAPIKey], RawResponse[SyncCursorPage[AdminAPIKey]], RawResponse[AdminAPIKeyDeleteResponse]]):
@@ -3284,107 +3183,107 @@ class OrganizationWithStreamingResponse:
     projects: ProjectsWithStreamingResponse
 class AdminWithStreamingResponse:
     organization: OrganizationWithStreamingResponse
-class AsyncAuditLogs(AsyncResource[AsyncAuditLogsWithRawResponse, AsyncAuditLogsWithStreamingResponse], AuditLogsMethods[AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]]):
+class AuditLogs(Resource[AuditLogsWithRawResponse, AuditLogsWithStreamingResponse], AuditLogsMethods[SyncConversationCursorPage[AuditLogListResponse]]):
     ...
-class AsyncAdminAPIKeys(AsyncResource[AsyncAdminAPIKeysWithRawResponse, AsyncAdminAPIKeysWithStreamingResponse], AdminAPIKeysMethods[Coroutine[Any, Any, AdminAPIKeyCreateResponse], Coroutine[Any, Any, AdminAPIKey], AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]], Coroutine[Any, Any, AdminAPIKeyDeleteResponse]]):
+class AdminAPIKeys(Resource[AdminAPIKeysWithRawResponse, AdminAPIKeysWithStreamingResponse], AdminAPIKeysMethods[AdminAPIKeyCreateResponse, AdminAPIKey, SyncCursorPage[AdminAPIKey], AdminAPIKeyDeleteResponse]):
     ...
-class AsyncUsage(AsyncResource[AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse], UsageMethods[Coroutine[Any, Any, UsageAudioSpeechesResponse], Coroutine[Any, Any, UsageAudioTranscriptionsResponse], Coroutine[Any, Any, UsageCodeInterpreterSessionsResponse], Coroutine[Any, Any, UsageCompletionsResponse], Coroutine[Any, Any, UsageCostsResponse], Coroutine[Any, Any, UsageDecisionsResponse], Coroutine[Any, Any, UsageEmbeddingsResponse], Coroutine[Any, Any, UsageFileSearchCallsResponse], Coroutine[Any, Any, UsageImagesResponse], Coroutine[Any, Any, UsageModerationsResponse], Coroutine[Any, Any, UsageVectorStoresResponse], Coroutine[Any, Any, UsageWebSearchCallsResponse]]):
+class Usage(Resource[UsageWithRawResponse, UsageWithStreamingResponse], UsageMethods[UsageAudioSpeechesResponse, UsageAudioTranscriptionsResponse, UsageCodeInterpreterSessionsResponse, UsageCompletionsResponse, UsageCostsResponse, UsageDecisionsResponse, UsageEmbeddingsResponse, UsageFileSearchCallsResponse, UsageImagesResponse, UsageModerationsResponse, UsageVectorStoresResponse, UsageWebSearchCallsResponse]):
     ...
-class AsyncInvites(AsyncResource[AsyncInvitesWithRawResponse, AsyncInvitesWithStreamingResponse], InvitesMethods[Coroutine[Any, Any, Invite], Coroutine[Any, Any, Invite], AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]], Coroutine[Any, Any, InviteDeleteResponse]]):
+class Invites(Resource[InvitesWithRawResponse, InvitesWithStreamingResponse], InvitesMethods[Invite, Invite, SyncConversationCursorPage[Invite], InviteDeleteResponse]):
     ...
-class AsyncOrganizationUsersRoles(AsyncResource[AsyncOrganizationUsersRolesWithRawResponse, AsyncOrganizationUsersRolesWithStreamingResponse], OrganizationUsersRolesMethods[Coroutine[Any, Any, RoleCreateResponse], Coroutine[Any, Any, RoleRetrieveResponse], AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]], Coroutine[Any, Any, RoleDeleteResponse]]):
+class OrganizationUsersRoles(Resource[OrganizationUsersRolesWithRawResponse, OrganizationUsersRolesWithStreamingResponse], OrganizationUsersRolesMethods[RoleCreateResponse, RoleRetrieveResponse, SyncNextCursorPage[RoleListResponse], RoleDeleteResponse]):
     ...
-class AsyncOrganizationUsers(AsyncResource[AsyncOrganizationUsersWithRawResponse, AsyncOrganizationUsersWithStreamingResponse], OrganizationUsersMethods[Coroutine[Any, Any, OrganizationUser], Coroutine[Any, Any, OrganizationUser], AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]], Coroutine[Any, Any, UserDeleteResponse]]):
-    roles: AsyncOrganizationUsersRoles
-class AsyncOrganizationGroupsUsers(AsyncResource[AsyncOrganizationGroupsUsersWithRawResponse, AsyncOrganizationGroupsUsersWithStreamingResponse], OrganizationGroupsUsersMethods[Coroutine[Any, Any, UserCreateResponse], Coroutine[Any, Any, UserRetrieveResponse], AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]], Coroutine[Any, Any, _types_admin_organization_groups_UserDeleteResponse]]):
+class OrganizationUsers(Resource[OrganizationUsersWithRawResponse, OrganizationUsersWithStreamingResponse], OrganizationUsersMethods[OrganizationUser, OrganizationUser, SyncConversationCursorPage[OrganizationUser], UserDeleteResponse]):
+    roles: OrganizationUsersRoles
+class OrganizationGroupsUsers(Resource[OrganizationGroupsUsersWithRawResponse, OrganizationGroupsUsersWithStreamingResponse], OrganizationGroupsUsersMethods[UserCreateResponse, UserRetrieveResponse, SyncNextCursorPage[OrganizationGroupUser], _types_admin_organization_groups_UserDeleteResponse]):
     ...
-class AsyncOrganizationGroupsRoles(AsyncResource[AsyncOrganizationGroupsRolesWithRawResponse, AsyncOrganizationGroupsRolesWithStreamingResponse], OrganizationGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_groups_RoleDeleteResponse]]):
+class OrganizationGroupsRoles(Resource[OrganizationGroupsRolesWithRawResponse, OrganizationGroupsRolesWithStreamingResponse], OrganizationGroupsRolesMethods[_types_admin_organization_groups_RoleCreateResponse, _types_admin_organization_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse], _types_admin_organization_groups_RoleDeleteResponse]):
     ...
-class AsyncOrganizationGroups(AsyncResource[AsyncOrganizationGroupsWithRawResponse, AsyncOrganizationGroupsWithStreamingResponse], OrganizationGroupsMethods[Coroutine[Any, Any, Group], Coroutine[Any, Any, Group], Coroutine[Any, Any, GroupUpdateResponse], AsyncPaginator[Group, AsyncNextCursorPage[Group]], Coroutine[Any, Any, GroupDeleteResponse]]):
-    users: AsyncOrganizationGroupsUsers
-    roles: AsyncOrganizationGroupsRoles
-class AsyncOrganizationRoles(AsyncResource[AsyncOrganizationRolesWithRawResponse, AsyncOrganizationRolesWithStreamingResponse], OrganizationRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization__types_RoleDeleteResponse]]):
+class OrganizationGroups(Resource[OrganizationGroupsWithRawResponse, OrganizationGroupsWithStreamingResponse], OrganizationGroupsMethods[Group, Group, GroupUpdateResponse, SyncNextCursorPage[Group], GroupDeleteResponse]):
+    users: OrganizationGroupsUsers
+    roles: OrganizationGroupsRoles
+class OrganizationRoles(Resource[OrganizationRolesWithRawResponse, OrganizationRolesWithStreamingResponse], OrganizationRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization__types_RoleDeleteResponse]):
     ...
-class AsyncOrganizationDataRetention(AsyncResource[AsyncOrganizationDataRetentionWithRawResponse, AsyncOrganizationDataRetentionWithStreamingResponse], OrganizationDataRetentionMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention], Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention]]):
+class OrganizationDataRetention(Resource[OrganizationDataRetentionWithRawResponse, OrganizationDataRetentionWithStreamingResponse], OrganizationDataRetentionMethods[_types_admin_organization__types_OrganizationDataRetention, _types_admin_organization__types_OrganizationDataRetention]):
     ...
-class AsyncExternalKeys(AsyncResource[AsyncExternalKeysWithRawResponse, AsyncExternalKeysWithStreamingResponse], ExternalKeysMethods[Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKeyValidateResponse]]):
+class ExternalKeys(Resource[ExternalKeysWithRawResponse, ExternalKeysWithStreamingResponse], ExternalKeysMethods[ExternalKey, ExternalKey, ExternalKey, ExternalKey, ExternalKey, SyncCursorPage[ExternalKey], ExternalKey, ExternalKeyValidateResponse]):
     ...
-class AsyncFederationRules(AsyncResource[AsyncFederationRulesWithRawResponse, AsyncFederationRulesWithStreamingResponse], FederationRulesMethods[Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]], Coroutine[Any, Any, FederationRuleDeleted]]):
+class FederationRules(Resource[FederationRulesWithRawResponse, FederationRulesWithStreamingResponse], FederationRulesMethods[FederationRule, FederationRule, FederationRule, SyncCursorPage[FederationRule], FederationRuleDeleted]):
     ...
-class AsyncWorkloadIdentityProviders(AsyncResource[AsyncWorkloadIdentityProvidersWithRawResponse, AsyncWorkloadIdentityProvidersWithStreamingResponse], WorkloadIdentityProvidersMethods[Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]], Coroutine[Any, Any, WorkloadIdentityProviderDeleted]]):
-    federation_rules: AsyncFederationRules
-class AsyncExternalStorage(AsyncResource[AsyncExternalStorageWithRawResponse, AsyncExternalStorageWithStreamingResponse], ExternalStorageMethods[Coroutine[Any, Any, ExternalStorageConfiguration], Coroutine[Any, Any, ExternalStorageConfiguration], AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]], Coroutine[Any, Any, ExternalStorageDeleted], Coroutine[Any, Any, ExternalStorageConfiguration]]):
+class WorkloadIdentityProviders(Resource[WorkloadIdentityProvidersWithRawResponse, WorkloadIdentityProvidersWithStreamingResponse], WorkloadIdentityProvidersMethods[WorkloadIdentityProvider, WorkloadIdentityProvider, WorkloadIdentityProvider, SyncCursorPage[WorkloadIdentityProvider], WorkloadIdentityProviderDeleted]):
+    federation_rules: FederationRules
+class ExternalStorage(Resource[ExternalStorageWithRawResponse, ExternalStorageWithStreamingResponse], ExternalStorageMethods[ExternalStorageConfiguration, ExternalStorageConfiguration, SyncCursorPage[ExternalStorageConfiguration], ExternalStorageDeleted, ExternalStorageConfiguration]):
     ...
-class AsyncOrganizationSpendLimit(AsyncResource[AsyncOrganizationSpendLimitWithRawResponse, AsyncOrganizationSpendLimitWithStreamingResponse], OrganizationSpendLimitMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, OrganizationSpendLimitDeleted]]):
+class OrganizationSpendLimit(Resource[OrganizationSpendLimitWithRawResponse, OrganizationSpendLimitWithStreamingResponse], OrganizationSpendLimitMethods[_types_admin_organization__types_OrganizationSpendLimit, _types_admin_organization__types_OrganizationSpendLimit, OrganizationSpendLimitDeleted]):
     ...
-class AsyncOrganizationSpendAlerts(AsyncResource[AsyncOrganizationSpendAlertsWithRawResponse, AsyncOrganizationSpendAlertsWithStreamingResponse], OrganizationSpendAlertsMethods[Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]], Coroutine[Any, Any, OrganizationSpendAlertDeleted]]):
+class OrganizationSpendAlerts(Resource[OrganizationSpendAlertsWithRawResponse, OrganizationSpendAlertsWithStreamingResponse], OrganizationSpendAlertsMethods[OrganizationSpendAlert, OrganizationSpendAlert, OrganizationSpendAlert, SyncConversationCursorPage[OrganizationSpendAlert], OrganizationSpendAlertDeleted]):
     ...
-class AsyncOrganizationCertificates(AsyncResource[AsyncOrganizationCertificatesWithRawResponse, AsyncOrganizationCertificatesWithStreamingResponse], OrganizationCertificatesMethods[Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]], Coroutine[Any, Any, CertificateDeleteResponse], AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]], AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]]):
+class OrganizationCertificates(Resource[OrganizationCertificatesWithRawResponse, OrganizationCertificatesWithStreamingResponse], OrganizationCertificatesMethods[Certificate, Certificate, Certificate, SyncConversationCursorPage[CertificateListResponse], CertificateDeleteResponse, SyncPage[CertificateActivateResponse], SyncPage[CertificateDeactivateResponse]]):
     ...
-class AsyncOrganizationProjectsUsersRoles(AsyncResource[AsyncOrganizationProjectsUsersRolesWithRawResponse, AsyncOrganizationProjectsUsersRolesWithStreamingResponse], OrganizationProjectsUsersRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_users_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_users_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleDeleteResponse]]):
+class OrganizationProjectsUsersRoles(Resource[OrganizationProjectsUsersRolesWithRawResponse, OrganizationProjectsUsersRolesWithStreamingResponse], OrganizationProjectsUsersRolesMethods[_types_admin_organization_projects_users_RoleCreateResponse, _types_admin_organization_projects_users_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse], _types_admin_organization_projects_users_RoleDeleteResponse]):
     ...
-class AsyncOrganizationProjectsUsers(AsyncResource[AsyncOrganizationProjectsUsersWithRawResponse, AsyncOrganizationProjectsUsersWithStreamingResponse], OrganizationProjectsUsersMethods[Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]], Coroutine[Any, Any, _types_admin_organization_projects__types_UserDeleteResponse]]):
-    roles: AsyncOrganizationProjectsUsersRoles
-class AsyncOrganizationProjectsServiceAccountsAPIKeys(AsyncResource[AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse, AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse], OrganizationProjectsServiceAccountsAPIKeysMethods[Coroutine[Any, Any, APIKeyCreateResponse]]):
+class OrganizationProjectsUsers(Resource[OrganizationProjectsUsersWithRawResponse, OrganizationProjectsUsersWithStreamingResponse], OrganizationProjectsUsersMethods[ProjectUser, ProjectUser, ProjectUser, SyncConversationCursorPage[ProjectUser], _types_admin_organization_projects__types_UserDeleteResponse]):
+    roles: OrganizationProjectsUsersRoles
+class OrganizationProjectsServiceAccountsAPIKeys(Resource[OrganizationProjectsServiceAccountsAPIKeysWithRawResponse, OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse], OrganizationProjectsServiceAccountsAPIKeysMethods[APIKeyCreateResponse]):
     ...
-class AsyncServiceAccounts(AsyncResource[AsyncServiceAccountsWithRawResponse, AsyncServiceAccountsWithStreamingResponse], ServiceAccountsMethods[Coroutine[Any, Any, ServiceAccountCreateResponse], Coroutine[Any, Any, ProjectServiceAccount], Coroutine[Any, Any, ProjectServiceAccount], AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]], Coroutine[Any, Any, ServiceAccountDeleteResponse]]):
-    api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeys
-class AsyncOrganizationProjectsAPIKeys(AsyncResource[AsyncOrganizationProjectsAPIKeysWithRawResponse, AsyncOrganizationProjectsAPIKeysWithStreamingResponse], OrganizationProjectsAPIKeysMethods[Coroutine[Any, Any, ProjectAPIKey], Coroutine[Any, Any, ProjectAPIKey], AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]], Coroutine[Any, Any, APIKeyDeleteResponse]]):
+class ServiceAccounts(Resource[ServiceAccountsWithRawResponse, ServiceAccountsWithStreamingResponse], ServiceAccountsMethods[ServiceAccountCreateResponse, ProjectServiceAccount, ProjectServiceAccount, SyncConversationCursorPage[ProjectServiceAccount], ServiceAccountDeleteResponse]):
+    api_keys: OrganizationProjectsServiceAccountsAPIKeys
+class OrganizationProjectsAPIKeys(Resource[OrganizationProjectsAPIKeysWithRawResponse, OrganizationProjectsAPIKeysWithStreamingResponse], OrganizationProjectsAPIKeysMethods[ProjectAPIKey, ProjectAPIKey, SyncConversationCursorPage[ProjectAPIKey], APIKeyDeleteResponse]):
     ...
-class AsyncRateLimits(AsyncResource[AsyncRateLimitsWithRawResponse, AsyncRateLimitsWithStreamingResponse], RateLimitsMethods[AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]], Coroutine[Any, Any, ProjectRateLimit]]):
+class RateLimits(Resource[RateLimitsWithRawResponse, RateLimitsWithStreamingResponse], RateLimitsMethods[SyncConversationCursorPage[ProjectRateLimit], ProjectRateLimit]):
     ...
-class AsyncModelPermissions(AsyncResource[AsyncModelPermissionsWithRawResponse, AsyncModelPermissionsWithStreamingResponse], ModelPermissionsMethods[Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissionsDeleted]]):
+class ModelPermissions(Resource[ModelPermissionsWithRawResponse, ModelPermissionsWithStreamingResponse], ModelPermissionsMethods[ProjectModelPermissions, ProjectModelPermissions, ProjectModelPermissionsDeleted]):
     ...
-class AsyncServiceTierSettings(AsyncResource[AsyncServiceTierSettingsWithRawResponse, AsyncServiceTierSettingsWithStreamingResponse], ServiceTierSettingsMethods[Coroutine[Any, Any, ProjectServiceTierSettings], Coroutine[Any, Any, ProjectServiceTierSettings]]):
+class ServiceTierSettings(Resource[ServiceTierSettingsWithRawResponse, ServiceTierSettingsWithStreamingResponse], ServiceTierSettingsMethods[ProjectServiceTierSettings, ProjectServiceTierSettings]):
     ...
-class AsyncHostedToolPermissions(AsyncResource[AsyncHostedToolPermissionsWithRawResponse, AsyncHostedToolPermissionsWithStreamingResponse], HostedToolPermissionsMethods[Coroutine[Any, Any, ProjectHostedToolPermissions], Coroutine[Any, Any, ProjectHostedToolPermissions]]):
+class HostedToolPermissions(Resource[HostedToolPermissionsWithRawResponse, HostedToolPermissionsWithStreamingResponse], HostedToolPermissionsMethods[ProjectHostedToolPermissions, ProjectHostedToolPermissions]):
     ...
-class AsyncOrganizationProjectsGroupsRoles(AsyncResource[AsyncOrganizationProjectsGroupsRolesWithRawResponse, AsyncOrganizationProjectsGroupsRolesWithStreamingResponse], OrganizationProjectsGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleDeleteResponse]]):
+class OrganizationProjectsGroupsRoles(Resource[OrganizationProjectsGroupsRolesWithRawResponse, OrganizationProjectsGroupsRolesWithStreamingResponse], OrganizationProjectsGroupsRolesMethods[_types_admin_organization_projects_groups_RoleCreateResponse, _types_admin_organization_projects_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse], _types_admin_organization_projects_groups_RoleDeleteResponse]):
     ...
-class AsyncOrganizationProjectsGroups(AsyncResource[AsyncOrganizationProjectsGroupsWithRawResponse, AsyncOrganizationProjectsGroupsWithStreamingResponse], OrganizationProjectsGroupsMethods[Coroutine[Any, Any, ProjectGroup], Coroutine[Any, Any, ProjectGroup], AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]], Coroutine[Any, Any, _types_admin_organization_projects__types_GroupDeleteResponse]]):
-    roles: AsyncOrganizationProjectsGroupsRoles
-class AsyncOrganizationProjectsRoles(AsyncResource[AsyncOrganizationProjectsRolesWithRawResponse, AsyncOrganizationProjectsRolesWithStreamingResponse], OrganizationProjectsRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization_projects__types_RoleDeleteResponse]]):
+class OrganizationProjectsGroups(Resource[OrganizationProjectsGroupsWithRawResponse, OrganizationProjectsGroupsWithStreamingResponse], OrganizationProjectsGroupsMethods[ProjectGroup, ProjectGroup, SyncNextCursorPage[ProjectGroup], _types_admin_organization_projects__types_GroupDeleteResponse]):
+    roles: OrganizationProjectsGroupsRoles
+class OrganizationProjectsRoles(Resource[OrganizationProjectsRolesWithRawResponse, OrganizationProjectsRolesWithStreamingResponse], OrganizationProjectsRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization_projects__types_RoleDeleteResponse]):
     ...
-class AsyncOrganizationProjectsDataRetention(AsyncResource[AsyncOrganizationProjectsDataRetentionWithRawResponse, AsyncOrganizationProjectsDataRetentionWithStreamingResponse], OrganizationProjectsDataRetentionMethods[Coroutine[Any, Any, ProjectDataRetention], Coroutine[Any, Any, ProjectDataRetention]]):
+class OrganizationProjectsDataRetention(Resource[OrganizationProjectsDataRetentionWithRawResponse, OrganizationProjectsDataRetentionWithStreamingResponse], OrganizationProjectsDataRetentionMethods[ProjectDataRetention, ProjectDataRetention]):
     ...
-class AsyncOrganizationProjectsSpendLimit(AsyncResource[AsyncOrganizationProjectsSpendLimitWithRawResponse, AsyncOrganizationProjectsSpendLimitWithStreamingResponse], OrganizationProjectsSpendLimitMethods[Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimitDeleted]]):
+class OrganizationProjectsSpendLimit(Resource[OrganizationProjectsSpendLimitWithRawResponse, OrganizationProjectsSpendLimitWithStreamingResponse], OrganizationProjectsSpendLimitMethods[ProjectSpendLimit, ProjectSpendLimit, ProjectSpendLimitDeleted]):
     ...
-class AsyncOrganizationProjectsSpendAlerts(AsyncResource[AsyncOrganizationProjectsSpendAlertsWithRawResponse, AsyncOrganizationProjectsSpendAlertsWithStreamingResponse], OrganizationProjectsSpendAlertsMethods[Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]], Coroutine[Any, Any, ProjectSpendAlertDeleted]]):
+class OrganizationProjectsSpendAlerts(Resource[OrganizationProjectsSpendAlertsWithRawResponse, OrganizationProjectsSpendAlertsWithStreamingResponse], OrganizationProjectsSpendAlertsMethods[ProjectSpendAlert, ProjectSpendAlert, ProjectSpendAlert, SyncConversationCursorPage[ProjectSpendAlert], ProjectSpendAlertDeleted]):
     ...
-class AsyncOrganizationProjectsCertificates(AsyncResource[AsyncOrganizationProjectsCertificatesWithRawResponse, AsyncOrganizationProjectsCertificatesWithStreamingResponse], OrganizationProjectsCertificatesMethods[AsyncPaginator[_types_admin_organization_projects__types_CertificateListResponse, AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateActivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateDeactivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
+class OrganizationProjectsCertificates(Resource[OrganizationProjectsCertificatesWithRawResponse, OrganizationProjectsCertificatesWithStreamingResponse], OrganizationProjectsCertificatesMethods[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse], SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse], SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]):
     ...
-class AsyncProjects(AsyncResource[AsyncProjectsWithRawResponse, AsyncProjectsWithStreamingResponse], ProjectsMethods[Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], AsyncPaginator[Project, AsyncConversationCursorPage[Project]], Coroutine[Any, Any, Project]]):
-    users: AsyncOrganizationProjectsUsers
-    service_accounts: AsyncServiceAccounts
-    api_keys: AsyncOrganizationProjectsAPIKeys
-    rate_limits: AsyncRateLimits
-    model_permissions: AsyncModelPermissions
-    service_tier_settings: AsyncServiceTierSettings
-    hosted_tool_permissions: AsyncHostedToolPermissions
-    groups: AsyncOrganizationProjectsGroups
-    roles: AsyncOrganizationProjectsRoles
-    data_retention: AsyncOrganizationProjectsDataRetention
-    spend_limit: AsyncOrganizationProjectsSpendLimit
-    spend_alerts: AsyncOrganizationProjectsSpendAlerts
-    certificates: AsyncOrganizationProjectsCertificates
-class AsyncOrganization(AsyncResource[AsyncOrganizationWithRawResponse, AsyncOrganizationWithStreamingResponse]):
-    audit_logs: AsyncAuditLogs
-    admin_api_keys: AsyncAdminAPIKeys
-    usage: AsyncUsage
-    invites: AsyncInvites
-    users: AsyncOrganizationUsers
-    groups: AsyncOrganizationGroups
-    roles: AsyncOrganizationRoles
-    data_retention: AsyncOrganizationDataRetention
-    external_keys: AsyncExternalKeys
-    workload_identity_providers: AsyncWorkloadIdentityProviders
-    external_storage: AsyncExternalStorage
-    spend_limit: AsyncOrganizationSpendLimit
-    spend_alerts: AsyncOrganizationSpendAlerts
-    certificates: AsyncOrganizationCertificates
-    projects: AsyncProjects
-class AsyncAdmin(AsyncResource[AsyncAdminWithRawResponse, AsyncAdminWithStreamingResponse]):
-    organization: AsyncOrganization
+class Projects(Resource[ProjectsWithRawResponse, ProjectsWithStreamingResponse], ProjectsMethods[Project, Project, Project, SyncConversationCursorPage[Project], Project]):
+    users: OrganizationProjectsUsers
+    service_accounts: ServiceAccounts
+    api_keys: OrganizationProjectsAPIKeys
+    rate_limits: RateLimits
+    model_permissions: ModelPermissions
+    service_tier_settings: ServiceTierSettings
+    hosted_tool_permissions: HostedToolPermissions
+    groups: OrganizationProjectsGroups
+    roles: OrganizationProjectsRoles
+    data_retention: OrganizationProjectsDataRetention
+    spend_limit: OrganizationProjectsSpendLimit
+    spend_alerts: OrganizationProjectsSpendAlerts
+    certificates: OrganizationProjectsCertificates
+class Organization(Resource[OrganizationWithRawResponse, OrganizationWithStreamingResponse]):
+    audit_logs: AuditLogs
+    admin_api_keys: AdminAPIKeys
+    usage: Usage
+    invites: Invites
+    users: OrganizationUsers
+    groups: OrganizationGroups
+    roles: OrganizationRoles
+    data_retention: OrganizationDataRetention
+    external_keys: ExternalKeys
+    workload_identity_providers: WorkloadIdentityProviders
+    external_storage: ExternalStorage
+    spend_limit: OrganizationSpendLimit
+    spend_alerts: OrganizationSpendAlerts
+    certificates: OrganizationCertificates
+    projects: Projects
+class Admin(Resource[AdminWithRawResponse, AdminWithStreamingResponse]):
+    organization: Organization
 class AsyncAuditLogsWithRawResponse(AuditLogsMethods[AwaitableRawResponse[AsyncConversationCursorPage[AuditLogListResponse]]]):
     ...
 class AsyncAdminAPIKeysWithRawResponse(AdminAPIKeysMethods[AwaitableRawResponse[AdminAPIKeyCreateResponse], AwaitableRawResponse[AdminAPIKey], AwaitableRawResponse[AsyncCursorPage[AdminAPIKey]], AwaitableRawResponse[AdminAPIKeyDeleteResponse]]):
@@ -3587,3 +3486,104 @@ class AsyncOrganizationWithStreamingResponse:
     projects: AsyncProjectsWithStreamingResponse
 class AsyncAdminWithStreamingResponse:
     organization: AsyncOrganizationWithStreamingResponse
+class AsyncAuditLogs(AsyncResource[AsyncAuditLogsWithRawResponse, AsyncAuditLogsWithStreamingResponse], AuditLogsMethods[AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]]):
+    ...
+class AsyncAdminAPIKeys(AsyncResource[AsyncAdminAPIKeysWithRawResponse, AsyncAdminAPIKeysWithStreamingResponse], AdminAPIKeysMethods[Coroutine[Any, Any, AdminAPIKeyCreateResponse], Coroutine[Any, Any, AdminAPIKey], AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]], Coroutine[Any, Any, AdminAPIKeyDeleteResponse]]):
+    ...
+class AsyncUsage(AsyncResource[AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse], UsageMethods[Coroutine[Any, Any, UsageAudioSpeechesResponse], Coroutine[Any, Any, UsageAudioTranscriptionsResponse], Coroutine[Any, Any, UsageCodeInterpreterSessionsResponse], Coroutine[Any, Any, UsageCompletionsResponse], Coroutine[Any, Any, UsageCostsResponse], Coroutine[Any, Any, UsageDecisionsResponse], Coroutine[Any, Any, UsageEmbeddingsResponse], Coroutine[Any, Any, UsageFileSearchCallsResponse], Coroutine[Any, Any, UsageImagesResponse], Coroutine[Any, Any, UsageModerationsResponse], Coroutine[Any, Any, UsageVectorStoresResponse], Coroutine[Any, Any, UsageWebSearchCallsResponse]]):
+    ...
+class AsyncInvites(AsyncResource[AsyncInvitesWithRawResponse, AsyncInvitesWithStreamingResponse], InvitesMethods[Coroutine[Any, Any, Invite], Coroutine[Any, Any, Invite], AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]], Coroutine[Any, Any, InviteDeleteResponse]]):
+    ...
+class AsyncOrganizationUsersRoles(AsyncResource[AsyncOrganizationUsersRolesWithRawResponse, AsyncOrganizationUsersRolesWithStreamingResponse], OrganizationUsersRolesMethods[Coroutine[Any, Any, RoleCreateResponse], Coroutine[Any, Any, RoleRetrieveResponse], AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]], Coroutine[Any, Any, RoleDeleteResponse]]):
+    ...
+class AsyncOrganizationUsers(AsyncResource[AsyncOrganizationUsersWithRawResponse, AsyncOrganizationUsersWithStreamingResponse], OrganizationUsersMethods[Coroutine[Any, Any, OrganizationUser], Coroutine[Any, Any, OrganizationUser], AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]], Coroutine[Any, Any, UserDeleteResponse]]):
+    roles: AsyncOrganizationUsersRoles
+class AsyncOrganizationGroupsUsers(AsyncResource[AsyncOrganizationGroupsUsersWithRawResponse, AsyncOrganizationGroupsUsersWithStreamingResponse], OrganizationGroupsUsersMethods[Coroutine[Any, Any, UserCreateResponse], Coroutine[Any, Any, UserRetrieveResponse], AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]], Coroutine[Any, Any, _types_admin_organization_groups_UserDeleteResponse]]):
+    ...
+class AsyncOrganizationGroupsRoles(AsyncResource[AsyncOrganizationGroupsRolesWithRawResponse, AsyncOrganizationGroupsRolesWithStreamingResponse], OrganizationGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_groups_RoleDeleteResponse]]):
+    ...
+class AsyncOrganizationGroups(AsyncResource[AsyncOrganizationGroupsWithRawResponse, AsyncOrganizationGroupsWithStreamingResponse], OrganizationGroupsMethods[Coroutine[Any, Any, Group], Coroutine[Any, Any, Group], Coroutine[Any, Any, GroupUpdateResponse], AsyncPaginator[Group, AsyncNextCursorPage[Group]], Coroutine[Any, Any, GroupDeleteResponse]]):
+    users: AsyncOrganizationGroupsUsers
+    roles: AsyncOrganizationGroupsRoles
+class AsyncOrganizationRoles(AsyncResource[AsyncOrganizationRolesWithRawResponse, AsyncOrganizationRolesWithStreamingResponse], OrganizationRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization__types_RoleDeleteResponse]]):
+    ...
+class AsyncOrganizationDataRetention(AsyncResource[AsyncOrganizationDataRetentionWithRawResponse, AsyncOrganizationDataRetentionWithStreamingResponse], OrganizationDataRetentionMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention], Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention]]):
+    ...
+class AsyncExternalKeys(AsyncResource[AsyncExternalKeysWithRawResponse, AsyncExternalKeysWithStreamingResponse], ExternalKeysMethods[Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKeyValidateResponse]]):
+    ...
+class AsyncFederationRules(AsyncResource[AsyncFederationRulesWithRawResponse, AsyncFederationRulesWithStreamingResponse], FederationRulesMethods[Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]], Coroutine[Any, Any, FederationRuleDeleted]]):
+    ...
+class AsyncWorkloadIdentityProviders(AsyncResource[AsyncWorkloadIdentityProvidersWithRawResponse, AsyncWorkloadIdentityProvidersWithStreamingResponse], WorkloadIdentityProvidersMethods[Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]], Coroutine[Any, Any, WorkloadIdentityProviderDeleted]]):
+    federation_rules: AsyncFederationRules
+class AsyncExternalStorage(AsyncResource[AsyncExternalStorageWithRawResponse, AsyncExternalStorageWithStreamingResponse], ExternalStorageMethods[Coroutine[Any, Any, ExternalStorageConfiguration], Coroutine[Any, Any, ExternalStorageConfiguration], AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]], Coroutine[Any, Any, ExternalStorageDeleted], Coroutine[Any, Any, ExternalStorageConfiguration]]):
+    ...
+class AsyncOrganizationSpendLimit(AsyncResource[AsyncOrganizationSpendLimitWithRawResponse, AsyncOrganizationSpendLimitWithStreamingResponse], OrganizationSpendLimitMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, OrganizationSpendLimitDeleted]]):
+    ...
+class AsyncOrganizationSpendAlerts(AsyncResource[AsyncOrganizationSpendAlertsWithRawResponse, AsyncOrganizationSpendAlertsWithStreamingResponse], OrganizationSpendAlertsMethods[Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]], Coroutine[Any, Any, OrganizationSpendAlertDeleted]]):
+    ...
+class AsyncOrganizationCertificates(AsyncResource[AsyncOrganizationCertificatesWithRawResponse, AsyncOrganizationCertificatesWithStreamingResponse], OrganizationCertificatesMethods[Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]], Coroutine[Any, Any, CertificateDeleteResponse], AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]], AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]]):
+    ...
+class AsyncOrganizationProjectsUsersRoles(AsyncResource[AsyncOrganizationProjectsUsersRolesWithRawResponse, AsyncOrganizationProjectsUsersRolesWithStreamingResponse], OrganizationProjectsUsersRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_users_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_users_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleDeleteResponse]]):
+    ...
+class AsyncOrganizationProjectsUsers(AsyncResource[AsyncOrganizationProjectsUsersWithRawResponse, AsyncOrganizationProjectsUsersWithStreamingResponse], OrganizationProjectsUsersMethods[Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]], Coroutine[Any, Any, _types_admin_organization_projects__types_UserDeleteResponse]]):
+    roles: AsyncOrganizationProjectsUsersRoles
+class AsyncOrganizationProjectsServiceAccountsAPIKeys(AsyncResource[AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse, AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse], OrganizationProjectsServiceAccountsAPIKeysMethods[Coroutine[Any, Any, APIKeyCreateResponse]]):
+    ...
+class AsyncServiceAccounts(AsyncResource[AsyncServiceAccountsWithRawResponse, AsyncServiceAccountsWithStreamingResponse], ServiceAccountsMethods[Coroutine[Any, Any, ServiceAccountCreateResponse], Coroutine[Any, Any, ProjectServiceAccount], Coroutine[Any, Any, ProjectServiceAccount], AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]], Coroutine[Any, Any, ServiceAccountDeleteResponse]]):
+    api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeys
+class AsyncOrganizationProjectsAPIKeys(AsyncResource[AsyncOrganizationProjectsAPIKeysWithRawResponse, AsyncOrganizationProjectsAPIKeysWithStreamingResponse], OrganizationProjectsAPIKeysMethods[Coroutine[Any, Any, ProjectAPIKey], Coroutine[Any, Any, ProjectAPIKey], AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]], Coroutine[Any, Any, APIKeyDeleteResponse]]):
+    ...
+class AsyncRateLimits(AsyncResource[AsyncRateLimitsWithRawResponse, AsyncRateLimitsWithStreamingResponse], RateLimitsMethods[AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]], Coroutine[Any, Any, ProjectRateLimit]]):
+    ...
+class AsyncModelPermissions(AsyncResource[AsyncModelPermissionsWithRawResponse, AsyncModelPermissionsWithStreamingResponse], ModelPermissionsMethods[Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissionsDeleted]]):
+    ...
+class AsyncServiceTierSettings(AsyncResource[AsyncServiceTierSettingsWithRawResponse, AsyncServiceTierSettingsWithStreamingResponse], ServiceTierSettingsMethods[Coroutine[Any, Any, ProjectServiceTierSettings], Coroutine[Any, Any, ProjectServiceTierSettings]]):
+    ...
+class AsyncHostedToolPermissions(AsyncResource[AsyncHostedToolPermissionsWithRawResponse, AsyncHostedToolPermissionsWithStreamingResponse], HostedToolPermissionsMethods[Coroutine[Any, Any, ProjectHostedToolPermissions], Coroutine[Any, Any, ProjectHostedToolPermissions]]):
+    ...
+class AsyncOrganizationProjectsGroupsRoles(AsyncResource[AsyncOrganizationProjectsGroupsRolesWithRawResponse, AsyncOrganizationProjectsGroupsRolesWithStreamingResponse], OrganizationProjectsGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleDeleteResponse]]):
+    ...
+class AsyncOrganizationProjectsGroups(AsyncResource[AsyncOrganizationProjectsGroupsWithRawResponse, AsyncOrganizationProjectsGroupsWithStreamingResponse], OrganizationProjectsGroupsMethods[Coroutine[Any, Any, ProjectGroup], Coroutine[Any, Any, ProjectGroup], AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]], Coroutine[Any, Any, _types_admin_organization_projects__types_GroupDeleteResponse]]):
+    roles: AsyncOrganizationProjectsGroupsRoles
+class AsyncOrganizationProjectsRoles(AsyncResource[AsyncOrganizationProjectsRolesWithRawResponse, AsyncOrganizationProjectsRolesWithStreamingResponse], OrganizationProjectsRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization_projects__types_RoleDeleteResponse]]):
+    ...
+class AsyncOrganizationProjectsDataRetention(AsyncResource[AsyncOrganizationProjectsDataRetentionWithRawResponse, AsyncOrganizationProjectsDataRetentionWithStreamingResponse], OrganizationProjectsDataRetentionMethods[Coroutine[Any, Any, ProjectDataRetention], Coroutine[Any, Any, ProjectDataRetention]]):
+    ...
+class AsyncOrganizationProjectsSpendLimit(AsyncResource[AsyncOrganizationProjectsSpendLimitWithRawResponse, AsyncOrganizationProjectsSpendLimitWithStreamingResponse], OrganizationProjectsSpendLimitMethods[Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimitDeleted]]):
+    ...
+class AsyncOrganizationProjectsSpendAlerts(AsyncResource[AsyncOrganizationProjectsSpendAlertsWithRawResponse, AsyncOrganizationProjectsSpendAlertsWithStreamingResponse], OrganizationProjectsSpendAlertsMethods[Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]], Coroutine[Any, Any, ProjectSpendAlertDeleted]]):
+    ...
+class AsyncOrganizationProjectsCertificates(AsyncResource[AsyncOrganizationProjectsCertificatesWithRawResponse, AsyncOrganizationProjectsCertificatesWithStreamingResponse], OrganizationProjectsCertificatesMethods[AsyncPaginator[_types_admin_organization_projects__types_CertificateListResponse, AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateActivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateDeactivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
+    ...
+class AsyncProjects(AsyncResource[AsyncProjectsWithRawResponse, AsyncProjectsWithStreamingResponse], ProjectsMethods[Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], AsyncPaginator[Project, AsyncConversationCursorPage[Project]], Coroutine[Any, Any, Project]]):
+    users: AsyncOrganizationProjectsUsers
+    service_accounts: AsyncServiceAccounts
+    api_keys: AsyncOrganizationProjectsAPIKeys
+    rate_limits: AsyncRateLimits
+    model_permissions: AsyncModelPermissions
+    service_tier_settings: AsyncServiceTierSettings
+    hosted_tool_permissions: AsyncHostedToolPermissions
+    groups: AsyncOrganizationProjectsGroups
+    roles: AsyncOrganizationProjectsRoles
+    data_retention: AsyncOrganizationProjectsDataRetention
+    spend_limit: AsyncOrganizationProjectsSpendLimit
+    spend_alerts: AsyncOrganizationProjectsSpendAlerts
+    certificates: AsyncOrganizationProjectsCertificates
+class AsyncOrganization(AsyncResource[AsyncOrganizationWithRawResponse, AsyncOrganizationWithStreamingResponse]):
+    audit_logs: AsyncAuditLogs
+    admin_api_keys: AsyncAdminAPIKeys
+    usage: AsyncUsage
+    invites: AsyncInvites
+    users: AsyncOrganizationUsers
+    groups: AsyncOrganizationGroups
+    roles: AsyncOrganizationRoles
+    data_retention: AsyncOrganizationDataRetention
+    external_keys: AsyncExternalKeys
+    workload_identity_providers: AsyncWorkloadIdentityProviders
+    external_storage: AsyncExternalStorage
+    spend_limit: AsyncOrganizationSpendLimit
+    spend_alerts: AsyncOrganizationSpendAlerts
+    certificates: AsyncOrganizationCertificates
+    projects: AsyncProjects
+class AsyncAdmin(AsyncResource[AsyncAdminWithRawResponse, AsyncAdminWithStreamingResponse]):
+    organization: AsyncOrganization

@@ -639,22 +639,6 @@ class VoiceConsentsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             consent_id: id of the consent recording
         """
-class Transcriptions(Resource[TranscriptionsWithRawResponse, TranscriptionsWithStreamingResponse], TranscriptionsMethods[Transcription, TranscriptionVerbose, TranscriptionDiarized, str, Transcription | TranscriptionVerbose | TranscriptionDiarized | str, Stream[TranscriptionStreamEvent], Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent], Stream[TranscriptionStreamEvent]]):
-    ...
-class Translations(Resource[TranslationsWithRawResponse, TranslationsWithStreamingResponse], TranslationsMethods[Translation, TranslationVerbose, str, Translation | TranslationVerbose | str]):
-    ...
-class Speech(Resource[SpeechWithRawResponse, SpeechWithStreamingResponse], SpeechMethods[BinaryResponse]):
-    ...
-class Voices(Resource[VoicesWithRawResponse, VoicesWithStreamingResponse], VoicesMethods[Voice, Voice, VoiceDeleted]):
-    ...
-class VoiceConsents(Resource[VoiceConsentsWithRawResponse, VoiceConsentsWithStreamingResponse], VoiceConsentsMethods[VoiceConsent, VoiceConsent, VoiceConsent, SyncCursorPage[VoiceConsent], VoiceConsentDeleted]):
-    ...
-class Audio(Resource[AudioWithRawResponse, AudioWithStreamingResponse]):
-    transcriptions: Transcriptions
-    translations: Translations
-    speech: Speech
-    voices: Voices
-    voice_consents: VoiceConsents
 class TranscriptionsWithRawResponse(TranscriptionsMethods[RawResponse[Transcription], RawResponse[TranscriptionVerbose], RawResponse[TranscriptionDiarized], RawResponse[str], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], RawResponse[Stream[TranscriptionStreamEvent]], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]], RawResponse[Stream[TranscriptionStreamEvent]]]):
     ...
 class TranslationsWithRawResponse(TranslationsMethods[RawResponse[Translation], RawResponse[TranslationVerbose], RawResponse[str], RawResponse[Translation | TranslationVerbose | str]]):
@@ -687,22 +671,22 @@ class AudioWithStreamingResponse:
     speech: SpeechWithStreamingResponse
     voices: VoicesWithStreamingResponse
     voice_consents: VoiceConsentsWithStreamingResponse
-class AsyncTranscriptions(AsyncResource[AsyncTranscriptionsWithRawResponse, AsyncTranscriptionsWithStreamingResponse], TranscriptionsMethods[Coroutine[Any, Any, Transcription], Coroutine[Any, Any, TranscriptionVerbose], Coroutine[Any, Any, TranscriptionDiarized], Coroutine[Any, Any, str], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]]]):
+class Transcriptions(Resource[TranscriptionsWithRawResponse, TranscriptionsWithStreamingResponse], TranscriptionsMethods[Transcription, TranscriptionVerbose, TranscriptionDiarized, str, Transcription | TranscriptionVerbose | TranscriptionDiarized | str, Stream[TranscriptionStreamEvent], Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent], Stream[TranscriptionStreamEvent]]):
     ...
-class AsyncTranslations(AsyncResource[AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse], TranslationsMethods[Coroutine[Any, Any, Translation], Coroutine[Any, Any, TranslationVerbose], Coroutine[Any, Any, str], Coroutine[Any, Any, Translation | TranslationVerbose | str]]):
+class Translations(Resource[TranslationsWithRawResponse, TranslationsWithStreamingResponse], TranslationsMethods[Translation, TranslationVerbose, str, Translation | TranslationVerbose | str]):
     ...
-class AsyncSpeech(AsyncResource[AsyncSpeechWithRawResponse, AsyncSpeechWithStreamingResponse], SpeechMethods[Coroutine[Any, Any, BinaryResponse]]):
+class Speech(Resource[SpeechWithRawResponse, SpeechWithStreamingResponse], SpeechMethods[BinaryResponse]):
     ...
-class AsyncVoices(AsyncResource[AsyncVoicesWithRawResponse, AsyncVoicesWithStreamingResponse], VoicesMethods[Coroutine[Any, Any, Voice], Coroutine[Any, Any, Voice], Coroutine[Any, Any, VoiceDeleted]]):
+class Voices(Resource[VoicesWithRawResponse, VoicesWithStreamingResponse], VoicesMethods[Voice, Voice, VoiceDeleted]):
     ...
-class AsyncVoiceConsents(AsyncResource[AsyncVoiceConsentsWithRawResponse, AsyncVoiceConsentsWithStreamingResponse], VoiceConsentsMethods[Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]], Coroutine[Any, Any, VoiceConsentDeleted]]):
+class VoiceConsents(Resource[VoiceConsentsWithRawResponse, VoiceConsentsWithStreamingResponse], VoiceConsentsMethods[VoiceConsent, VoiceConsent, VoiceConsent, SyncCursorPage[VoiceConsent], VoiceConsentDeleted]):
     ...
-class AsyncAudio(AsyncResource[AsyncAudioWithRawResponse, AsyncAudioWithStreamingResponse]):
-    transcriptions: AsyncTranscriptions
-    translations: AsyncTranslations
-    speech: AsyncSpeech
-    voices: AsyncVoices
-    voice_consents: AsyncVoiceConsents
+class Audio(Resource[AudioWithRawResponse, AudioWithStreamingResponse]):
+    transcriptions: Transcriptions
+    translations: Translations
+    speech: Speech
+    voices: Voices
+    voice_consents: VoiceConsents
 class AsyncTranscriptionsWithRawResponse(TranscriptionsMethods[AwaitableRawResponse[Transcription], AwaitableRawResponse[TranscriptionVerbose], AwaitableRawResponse[TranscriptionDiarized], AwaitableRawResponse[str], AwaitableRawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], AwaitableRawResponse[AsyncStream[TranscriptionStreamEvent]], AwaitableRawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], AwaitableRawResponse[AsyncStream[TranscriptionStreamEvent]]]):
     ...
 class AsyncTranslationsWithRawResponse(TranslationsMethods[AwaitableRawResponse[Translation], AwaitableRawResponse[TranslationVerbose], AwaitableRawResponse[str], AwaitableRawResponse[Translation | TranslationVerbose | str]]):
@@ -735,3 +719,19 @@ class AsyncAudioWithStreamingResponse:
     speech: AsyncSpeechWithStreamingResponse
     voices: AsyncVoicesWithStreamingResponse
     voice_consents: AsyncVoiceConsentsWithStreamingResponse
+class AsyncTranscriptions(AsyncResource[AsyncTranscriptionsWithRawResponse, AsyncTranscriptionsWithStreamingResponse], TranscriptionsMethods[Coroutine[Any, Any, Transcription], Coroutine[Any, Any, TranscriptionVerbose], Coroutine[Any, Any, TranscriptionDiarized], Coroutine[Any, Any, str], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]]]):
+    ...
+class AsyncTranslations(AsyncResource[AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse], TranslationsMethods[Coroutine[Any, Any, Translation], Coroutine[Any, Any, TranslationVerbose], Coroutine[Any, Any, str], Coroutine[Any, Any, Translation | TranslationVerbose | str]]):
+    ...
+class AsyncSpeech(AsyncResource[AsyncSpeechWithRawResponse, AsyncSpeechWithStreamingResponse], SpeechMethods[Coroutine[Any, Any, BinaryResponse]]):
+    ...
+class AsyncVoices(AsyncResource[AsyncVoicesWithRawResponse, AsyncVoicesWithStreamingResponse], VoicesMethods[Coroutine[Any, Any, Voice], Coroutine[Any, Any, Voice], Coroutine[Any, Any, VoiceDeleted]]):
+    ...
+class AsyncVoiceConsents(AsyncResource[AsyncVoiceConsentsWithRawResponse, AsyncVoiceConsentsWithStreamingResponse], VoiceConsentsMethods[Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]], Coroutine[Any, Any, VoiceConsentDeleted]]):
+    ...
+class AsyncAudio(AsyncResource[AsyncAudioWithRawResponse, AsyncAudioWithStreamingResponse]):
+    transcriptions: AsyncTranscriptions
+    translations: AsyncTranslations
+    speech: AsyncSpeech
+    voices: AsyncVoices
+    voice_consents: AsyncVoiceConsents

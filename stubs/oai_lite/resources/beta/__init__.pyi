@@ -3295,6 +3295,506 @@ class ResponsesConnection(_ResponsesConnection[None], Connection[BetaResponsesSe
 class ResponsesConnectionManager(_ResponsesConnectionSend[None], ConnectionManager[ResponsesConnection]): ...
 class AsyncResponsesConnection(_ResponsesConnection[Coroutine[Any, Any, None]], AsyncConnection[BetaResponsesServerEvent]): ...
 class AsyncResponsesConnectionManager(_ResponsesConnectionSend[None], AsyncConnectionManager[AsyncResponsesConnection]): ...
+class RealtimeSessionsWithRawResponse(RealtimeSessionsMethods[RawResponse[SessionCreateResponse]]):
+    ...
+class TranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[RawResponse[TranscriptionSession]]):
+    ...
+class RealtimeWithRawResponse:
+    sessions: RealtimeSessionsWithRawResponse
+    transcription_sessions: TranscriptionSessionsWithRawResponse
+class InvocationsWithRawResponse(InvocationsMethods[RawResponse[AutomationInvocation], RawResponse[AutomationInvocation], RawResponse[SyncCursorPage[AutomationInvocation]]]):
+    ...
+class AutomationsWithRawResponse(AutomationsMethods[RawResponse[Automation], RawResponse[Automation], RawResponse[Automation], RawResponse[Automation], RawResponse[SyncCursorPage[Automation]], RawResponse[AutomationDeleted], RawResponse[Automation], RawResponse[Automation]]):
+    invocations: InvocationsWithRawResponse
+class FilesWithRawResponse(FilesMethods[RawResponse[EnvironmentFile], RawResponse[EnvironmentFile], RawResponse[SyncTokenPage[EnvironmentFile]]]):
+    ...
+class TemplatesWithRawResponse(TemplatesMethods[RawResponse[EnvironmentTemplate], RawResponse[EnvironmentTemplate], RawResponse[EnvironmentTemplate], RawResponse[SyncCursorPage[EnvironmentTemplate]], RawResponse[EnvironmentTemplateDeleted]]):
+    ...
+class EnvironmentsWithRawResponse(EnvironmentsMethods[RawResponse[EnvironmentInfo], RawResponse[EnvironmentInfo], RawResponse[SyncCursorPage[EnvironmentInfo]]]):
+    files: FilesWithRawResponse
+    templates: TemplatesWithRawResponse
+class CredentialsWithRawResponse(CredentialsMethods[RawResponse[Credential], RawResponse[Credential], RawResponse[Credential], RawResponse[SyncCursorPage[Credential]], RawResponse[CredentialDeleted]]):
+    ...
+class VaultsWithRawResponse(VaultsMethods[RawResponse[Vault], RawResponse[Vault], RawResponse[Vault], RawResponse[SyncCursorPage[Vault]], RawResponse[VaultDeleted]]):
+    credentials: CredentialsWithRawResponse
+class AgentsSessionsSubagentsItemsWithRawResponse(AgentsSessionsSubagentsItemsMethods[RawResponse[SyncCursorPage[AgentSessionItem]]]):
+    ...
+class AgentsSessionsSubagentsTurnsItemsWithRawResponse(AgentsSessionsSubagentsTurnsItemsMethods[RawResponse[SyncCursorPage[AgentSessionItem]]]):
+    ...
+class AgentsSessionsSubagentsTurnsWithRawResponse(AgentsSessionsSubagentsTurnsMethods[RawResponse[Turn], RawResponse[SyncCursorPage[Turn]]]):
+    items: AgentsSessionsSubagentsTurnsItemsWithRawResponse
+class SubagentsWithRawResponse(SubagentsMethods[RawResponse[Subagent], RawResponse[SyncCursorPage[Subagent]]]):
+    items: AgentsSessionsSubagentsItemsWithRawResponse
+    turns: AgentsSessionsSubagentsTurnsWithRawResponse
+class ArtifactsWithRawResponse(ArtifactsMethods[RawResponse[SessionArtifact], RawResponse[SyncCursorPage[SessionArtifact]], RawResponse[SessionArtifactDeleted], RawResponse[BinaryResponse]]):
+    ...
+class AgentsSessionsItemsWithRawResponse(AgentsSessionsItemsMethods[RawResponse[SyncCursorPage[AgentSessionItem]]]):
+    ...
+class EventsWithRawResponse(EventsMethods[RawResponse[None], RawResponse[Stream[AgentSessionEvent]]]):
+    ...
+class TracesWithRawResponse(TracesMethods[RawResponse[SyncCursorPage[SessionTrace]]]):
+    ...
+class AgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMethods[RawResponse[SyncConversationCursorPage[AgentSessionItem]]]):
+    ...
+class AgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[RawResponse[Turn], RawResponse[SyncCursorPage[Turn]]]):
+    items: AgentsSessionsTurnsItemsWithRawResponse
+class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSession], RawResponse[AgentSession], RawResponse[SyncCursorPage[AgentSession]], RawResponse[AgentSessionDeleted]]):
+    subagents: SubagentsWithRawResponse
+    artifacts: ArtifactsWithRawResponse
+    items: AgentsSessionsItemsWithRawResponse
+    events: EventsWithRawResponse
+    traces: TracesWithRawResponse
+    turns: AgentsSessionsTurnsWithRawResponse
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | Omit,
+        output_type: type[OutputT] | None | Omit = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
+        agent: SessionCreateParamsAgent | None | Omit = ...,
+        agent_id: str | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        metadata: dict[str, str] | None | Omit = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
+        review: Literal["none", "auto_review"] | None | Omit = ...,
+        spend_control: SessionCreateParamsSpendControl | None | Omit = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | Omit = ...,
+        vault_ids: Sequence[str] | None | Omit = ...,
+        extra_headers: ExtraHeaders | None | Omit = ...,
+        extra_query: ExtraQuery | None | Omit = ...,
+        extra_body: ExtraBody | None | Omit = ...,
+        timeout: float | Timeout | None | Omit = ...,
+    ) -> RawResponse[AgentSession]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | Omit,
+        output_type: type[OutputT] | None | Omit = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
+        agent: SessionCreateParamsAgent | None | Omit = ...,
+        agent_id: str | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        metadata: dict[str, str] | None | Omit = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
+        review: Literal["none", "auto_review"] | None | Omit = ...,
+        spend_control: SessionCreateParamsSpendControl | None | Omit = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None | Omit = ...,
+        vault_ids: Sequence[str] | None | Omit = ...,
+        extra_headers: ExtraHeaders | None | Omit = ...,
+        extra_query: ExtraQuery | None | Omit = ...,
+        extra_body: ExtraBody | None | Omit = ...,
+        timeout: float | Timeout | None | Omit = ...,
+    ) -> RawResponse[AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | Omit,
+        output_type: type[OutputT] | None | Omit = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
+        agent: SessionCreateParamsAgent | None | Omit = ...,
+        agent_id: str | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        metadata: dict[str, str] | None | Omit = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
+        review: Literal["none", "auto_review"] | None | Omit = ...,
+        spend_control: SessionCreateParamsSpendControl | None | Omit = ...,
+        stream: bool | None | Omit = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | Omit = ...,
+        vault_ids: Sequence[str] | None | Omit = ...,
+        extra_headers: ExtraHeaders | None | Omit = ...,
+        extra_query: ExtraQuery | None | Omit = ...,
+        extra_body: ExtraBody | None | Omit = ...,
+        timeout: float | Timeout | None | Omit = ...,
+        **unknown: NoParameter,
+    ) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> RawResponse[AgentSessionEventStream[OutputT]]: ...
+class AgentsWithRawResponse(AgentsMethods[RawResponse[Agent], RawResponse[Agent], RawResponse[Agent], RawResponse[SyncCursorPage[Agent]], RawResponse[AgentDeleted]]):
+    automations: AutomationsWithRawResponse
+    environments: EnvironmentsWithRawResponse
+    vaults: VaultsWithRawResponse
+    sessions: AgentsSessionsWithRawResponse
+class InputItemsWithRawResponse(InputItemsMethods[RawResponse[SyncCursorPage[BetaResponseItem]]]):
+    ...
+class InputTokensWithRawResponse(InputTokensMethods[RawResponse[InputTokenCountResponse]]):
+    ...
+class ResponsesWithRawResponse(ResponsesMethods[RawResponse[BetaResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]], RawResponse[None], RawResponse[BetaResponse], RawResponse[BetaCompactedResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[Stream[BetaResponseStreamEvent]]]):
+    input_items: InputItemsWithRawResponse
+    input_tokens: InputTokensWithRawResponse
+class ChatKitSessionsWithRawResponse(ChatKitSessionsMethods[RawResponse[ChatSession], RawResponse[ChatSession]]):
+    ...
+class ChatKitThreadsWithRawResponse(ChatKitThreadsMethods[RawResponse[ChatKitThread], RawResponse[SyncConversationCursorPage[ChatKitThread]], RawResponse[ThreadDeleteResponse], RawResponse[SyncConversationCursorPage[ChatKitThreadItemListData]]]):
+    ...
+class ChatKitWithRawResponse:
+    sessions: ChatKitSessionsWithRawResponse
+    threads: ChatKitThreadsWithRawResponse
+class AssistantsWithRawResponse(AssistantsMethods[RawResponse[Assistant], RawResponse[Assistant], RawResponse[Assistant], RawResponse[SyncCursorPage[Assistant]], RawResponse[AssistantDeleted]]):
+    ...
+class StepsWithRawResponse(StepsMethods[RawResponse[RunStep], RawResponse[SyncCursorPage[RunStep]]]):
+    ...
+class RunsWithRawResponse(RunsMethods[RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]], RawResponse[Run], RawResponse[Run], RawResponse[SyncCursorPage[Run]], RawResponse[Run], RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]], RawResponse[Stream[AssistantStreamEvent]]]):
+    steps: StepsWithRawResponse
+class MessagesWithRawResponse(MessagesMethods[RawResponse[Message], RawResponse[Message], RawResponse[Message], RawResponse[SyncCursorPage[Message]], RawResponse[MessageDeleted]]):
+    ...
+class ThreadsWithRawResponse(ThreadsMethods[RawResponse[Thread], RawResponse[Thread], RawResponse[Thread], RawResponse[ThreadDeleted], RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]]]):
+    runs: RunsWithRawResponse
+    messages: MessagesWithRawResponse
+class BetaWithRawResponse:
+    chat: ChatWithRawResponse
+    realtime: RealtimeWithRawResponse
+    agents: AgentsWithRawResponse
+    responses: ResponsesWithRawResponse
+    chatkit: ChatKitWithRawResponse
+    assistants: AssistantsWithRawResponse
+    threads: ThreadsWithRawResponse
+    vector_stores: VectorStoresWithRawResponse
+class RealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[ResponseManager[SessionCreateResponse]]):
+    ...
+class TranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[ResponseManager[TranscriptionSession]]):
+    ...
+class RealtimeWithStreamingResponse:
+    sessions: RealtimeSessionsWithStreamingResponse
+    transcription_sessions: TranscriptionSessionsWithStreamingResponse
+class InvocationsWithStreamingResponse(InvocationsMethods[ResponseManager[AutomationInvocation], ResponseManager[AutomationInvocation], ResponseManager[SyncCursorPage[AutomationInvocation]]]):
+    ...
+class AutomationsWithStreamingResponse(AutomationsMethods[ResponseManager[Automation], ResponseManager[Automation], ResponseManager[Automation], ResponseManager[Automation], ResponseManager[SyncCursorPage[Automation]], ResponseManager[AutomationDeleted], ResponseManager[Automation], ResponseManager[Automation]]):
+    invocations: InvocationsWithStreamingResponse
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[EnvironmentFile], ResponseManager[EnvironmentFile], ResponseManager[SyncTokenPage[EnvironmentFile]]]):
+    ...
+class TemplatesWithStreamingResponse(TemplatesMethods[ResponseManager[EnvironmentTemplate], ResponseManager[EnvironmentTemplate], ResponseManager[EnvironmentTemplate], ResponseManager[SyncCursorPage[EnvironmentTemplate]], ResponseManager[EnvironmentTemplateDeleted]]):
+    ...
+class EnvironmentsWithStreamingResponse(EnvironmentsMethods[ResponseManager[EnvironmentInfo], ResponseManager[EnvironmentInfo], ResponseManager[SyncCursorPage[EnvironmentInfo]]]):
+    files: FilesWithStreamingResponse
+    templates: TemplatesWithStreamingResponse
+class CredentialsWithStreamingResponse(CredentialsMethods[ResponseManager[Credential], ResponseManager[Credential], ResponseManager[Credential], ResponseManager[SyncCursorPage[Credential]], ResponseManager[CredentialDeleted]]):
+    ...
+class VaultsWithStreamingResponse(VaultsMethods[ResponseManager[Vault], ResponseManager[Vault], ResponseManager[Vault], ResponseManager[SyncCursorPage[Vault]], ResponseManager[VaultDeleted]]):
+    credentials: CredentialsWithStreamingResponse
+class AgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
+    ...
+class AgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
+    ...
+class AgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[ResponseManager[Turn], ResponseManager[SyncCursorPage[Turn]]]):
+    items: AgentsSessionsSubagentsTurnsItemsWithStreamingResponse
+class SubagentsWithStreamingResponse(SubagentsMethods[ResponseManager[Subagent], ResponseManager[SyncCursorPage[Subagent]]]):
+    items: AgentsSessionsSubagentsItemsWithStreamingResponse
+    turns: AgentsSessionsSubagentsTurnsWithStreamingResponse
+class ArtifactsWithStreamingResponse(ArtifactsMethods[ResponseManager[SessionArtifact], ResponseManager[SyncCursorPage[SessionArtifact]], ResponseManager[SessionArtifactDeleted], ResponseManager[bytes]]):
+    ...
+class AgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
+    ...
+class EventsWithStreamingResponse(EventsMethods[ResponseManager[None], ResponseManager[Stream[AgentSessionEvent]]]):
+    ...
+class TracesWithStreamingResponse(TracesMethods[ResponseManager[SyncCursorPage[SessionTrace]]]):
+    ...
+class AgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[ResponseManager[SyncConversationCursorPage[AgentSessionItem]]]):
+    ...
+class AgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[ResponseManager[Turn], ResponseManager[SyncCursorPage[Turn]]]):
+    items: AgentsSessionsTurnsItemsWithStreamingResponse
+class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[AgentSession], ResponseManager[AgentSession], ResponseManager[SyncCursorPage[AgentSession]], ResponseManager[AgentSessionDeleted]]):
+    subagents: SubagentsWithStreamingResponse
+    artifacts: ArtifactsWithStreamingResponse
+    items: AgentsSessionsItemsWithStreamingResponse
+    events: EventsWithStreamingResponse
+    traces: TracesWithStreamingResponse
+    turns: AgentsSessionsTurnsWithStreamingResponse
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | Omit,
+        output_type: type[OutputT] | None | Omit = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
+        agent: SessionCreateParamsAgent | None | Omit = ...,
+        agent_id: str | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        metadata: dict[str, str] | None | Omit = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
+        review: Literal["none", "auto_review"] | None | Omit = ...,
+        spend_control: SessionCreateParamsSpendControl | None | Omit = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | Omit = ...,
+        vault_ids: Sequence[str] | None | Omit = ...,
+        extra_headers: ExtraHeaders | None | Omit = ...,
+        extra_query: ExtraQuery | None | Omit = ...,
+        extra_body: ExtraBody | None | Omit = ...,
+        timeout: float | Timeout | None | Omit = ...,
+    ) -> ResponseManager[AgentSession]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | Omit,
+        output_type: type[OutputT] | None | Omit = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
+        agent: SessionCreateParamsAgent | None | Omit = ...,
+        agent_id: str | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        metadata: dict[str, str] | None | Omit = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
+        review: Literal["none", "auto_review"] | None | Omit = ...,
+        spend_control: SessionCreateParamsSpendControl | None | Omit = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None | Omit = ...,
+        vault_ids: Sequence[str] | None | Omit = ...,
+        extra_headers: ExtraHeaders | None | Omit = ...,
+        extra_query: ExtraQuery | None | Omit = ...,
+        extra_body: ExtraBody | None | Omit = ...,
+        timeout: float | Timeout | None | Omit = ...,
+    ) -> ResponseManager[AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | Omit,
+        output_type: type[OutputT] | None | Omit = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
+        agent: SessionCreateParamsAgent | None | Omit = ...,
+        agent_id: str | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        metadata: dict[str, str] | None | Omit = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
+        review: Literal["none", "auto_review"] | None | Omit = ...,
+        spend_control: SessionCreateParamsSpendControl | None | Omit = ...,
+        stream: bool | None | Omit = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | Omit = ...,
+        vault_ids: Sequence[str] | None | Omit = ...,
+        extra_headers: ExtraHeaders | None | Omit = ...,
+        extra_query: ExtraQuery | None | Omit = ...,
+        extra_body: ExtraBody | None | Omit = ...,
+        timeout: float | Timeout | None | Omit = ...,
+        **unknown: NoParameter,
+    ) -> ResponseManager[AgentSession | AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[AgentSession | AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> ResponseManager[AgentSessionEventStream[OutputT]]: ...
+class AgentsWithStreamingResponse(AgentsMethods[ResponseManager[Agent], ResponseManager[Agent], ResponseManager[Agent], ResponseManager[SyncCursorPage[Agent]], ResponseManager[AgentDeleted]]):
+    automations: AutomationsWithStreamingResponse
+    environments: EnvironmentsWithStreamingResponse
+    vaults: VaultsWithStreamingResponse
+    sessions: AgentsSessionsWithStreamingResponse
+class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[SyncCursorPage[BetaResponseItem]]]):
+    ...
+class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[InputTokenCountResponse]]):
+    ...
+class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[BetaResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]], ResponseManager[None], ResponseManager[BetaResponse], ResponseManager[BetaCompactedResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[Stream[BetaResponseStreamEvent]]]):
+    input_items: InputItemsWithStreamingResponse
+    input_tokens: InputTokensWithStreamingResponse
+class ChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[ResponseManager[ChatSession], ResponseManager[ChatSession]]):
+    ...
+class ChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[ResponseManager[ChatKitThread], ResponseManager[SyncConversationCursorPage[ChatKitThread]], ResponseManager[ThreadDeleteResponse], ResponseManager[SyncConversationCursorPage[ChatKitThreadItemListData]]]):
+    ...
+class ChatKitWithStreamingResponse:
+    sessions: ChatKitSessionsWithStreamingResponse
+    threads: ChatKitThreadsWithStreamingResponse
+class AssistantsWithStreamingResponse(AssistantsMethods[ResponseManager[Assistant], ResponseManager[Assistant], ResponseManager[Assistant], ResponseManager[SyncCursorPage[Assistant]], ResponseManager[AssistantDeleted]]):
+    ...
+class StepsWithStreamingResponse(StepsMethods[ResponseManager[RunStep], ResponseManager[SyncCursorPage[RunStep]]]):
+    ...
+class RunsWithStreamingResponse(RunsMethods[ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]], ResponseManager[Run], ResponseManager[Run], ResponseManager[SyncCursorPage[Run]], ResponseManager[Run], ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]], ResponseManager[Stream[AssistantStreamEvent]]]):
+    steps: StepsWithStreamingResponse
+class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[Message], ResponseManager[Message], ResponseManager[Message], ResponseManager[SyncCursorPage[Message]], ResponseManager[MessageDeleted]]):
+    ...
+class ThreadsWithStreamingResponse(ThreadsMethods[ResponseManager[Thread], ResponseManager[Thread], ResponseManager[Thread], ResponseManager[ThreadDeleted], ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]]]):
+    runs: RunsWithStreamingResponse
+    messages: MessagesWithStreamingResponse
+class BetaWithStreamingResponse:
+    chat: ChatWithStreamingResponse
+    realtime: RealtimeWithStreamingResponse
+    agents: AgentsWithStreamingResponse
+    responses: ResponsesWithStreamingResponse
+    chatkit: ChatKitWithStreamingResponse
+    assistants: AssistantsWithStreamingResponse
+    threads: ThreadsWithStreamingResponse
+    vector_stores: VectorStoresWithStreamingResponse
 class RealtimeSessions(Resource[RealtimeSessionsWithRawResponse, RealtimeSessionsWithStreamingResponse], RealtimeSessionsMethods[SessionCreateResponse]):
     ...
 class TranscriptionSessions(Resource[TranscriptionSessionsWithRawResponse, TranscriptionSessionsWithStreamingResponse], TranscriptionSessionsMethods[TranscriptionSession]):
@@ -4163,63 +4663,63 @@ class Beta(Resource[BetaWithRawResponse, BetaWithStreamingResponse]):
     assistants: Assistants
     threads: Threads
     vector_stores: VectorStores
-class RealtimeSessionsWithRawResponse(RealtimeSessionsMethods[RawResponse[SessionCreateResponse]]):
+class AsyncRealtimeSessionsWithRawResponse(RealtimeSessionsMethods[AwaitableRawResponse[SessionCreateResponse]]):
     ...
-class TranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[RawResponse[TranscriptionSession]]):
+class AsyncTranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[AwaitableRawResponse[TranscriptionSession]]):
     ...
-class RealtimeWithRawResponse:
-    sessions: RealtimeSessionsWithRawResponse
-    transcription_sessions: TranscriptionSessionsWithRawResponse
-class InvocationsWithRawResponse(InvocationsMethods[RawResponse[AutomationInvocation], RawResponse[AutomationInvocation], RawResponse[SyncCursorPage[AutomationInvocation]]]):
+class AsyncRealtimeWithRawResponse:
+    sessions: AsyncRealtimeSessionsWithRawResponse
+    transcription_sessions: AsyncTranscriptionSessionsWithRawResponse
+class AsyncInvocationsWithRawResponse(InvocationsMethods[AwaitableRawResponse[AutomationInvocation], AwaitableRawResponse[AutomationInvocation], AwaitableRawResponse[AsyncCursorPage[AutomationInvocation]]]):
     ...
-class AutomationsWithRawResponse(AutomationsMethods[RawResponse[Automation], RawResponse[Automation], RawResponse[Automation], RawResponse[Automation], RawResponse[SyncCursorPage[Automation]], RawResponse[AutomationDeleted], RawResponse[Automation], RawResponse[Automation]]):
-    invocations: InvocationsWithRawResponse
-class FilesWithRawResponse(FilesMethods[RawResponse[EnvironmentFile], RawResponse[EnvironmentFile], RawResponse[SyncTokenPage[EnvironmentFile]]]):
+class AsyncAutomationsWithRawResponse(AutomationsMethods[AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[AsyncCursorPage[Automation]], AwaitableRawResponse[AutomationDeleted], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation]]):
+    invocations: AsyncInvocationsWithRawResponse
+class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[EnvironmentFile], AwaitableRawResponse[EnvironmentFile], AwaitableRawResponse[AsyncTokenPage[EnvironmentFile]]]):
     ...
-class TemplatesWithRawResponse(TemplatesMethods[RawResponse[EnvironmentTemplate], RawResponse[EnvironmentTemplate], RawResponse[EnvironmentTemplate], RawResponse[SyncCursorPage[EnvironmentTemplate]], RawResponse[EnvironmentTemplateDeleted]]):
+class AsyncTemplatesWithRawResponse(TemplatesMethods[AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[AsyncCursorPage[EnvironmentTemplate]], AwaitableRawResponse[EnvironmentTemplateDeleted]]):
     ...
-class EnvironmentsWithRawResponse(EnvironmentsMethods[RawResponse[EnvironmentInfo], RawResponse[EnvironmentInfo], RawResponse[SyncCursorPage[EnvironmentInfo]]]):
-    files: FilesWithRawResponse
-    templates: TemplatesWithRawResponse
-class CredentialsWithRawResponse(CredentialsMethods[RawResponse[Credential], RawResponse[Credential], RawResponse[Credential], RawResponse[SyncCursorPage[Credential]], RawResponse[CredentialDeleted]]):
+class AsyncEnvironmentsWithRawResponse(EnvironmentsMethods[AwaitableRawResponse[EnvironmentInfo], AwaitableRawResponse[EnvironmentInfo], AwaitableRawResponse[AsyncCursorPage[EnvironmentInfo]]]):
+    files: AsyncFilesWithRawResponse
+    templates: AsyncTemplatesWithRawResponse
+class AsyncCredentialsWithRawResponse(CredentialsMethods[AwaitableRawResponse[Credential], AwaitableRawResponse[Credential], AwaitableRawResponse[Credential], AwaitableRawResponse[AsyncCursorPage[Credential]], AwaitableRawResponse[CredentialDeleted]]):
     ...
-class VaultsWithRawResponse(VaultsMethods[RawResponse[Vault], RawResponse[Vault], RawResponse[Vault], RawResponse[SyncCursorPage[Vault]], RawResponse[VaultDeleted]]):
-    credentials: CredentialsWithRawResponse
-class AgentsSessionsSubagentsItemsWithRawResponse(AgentsSessionsSubagentsItemsMethods[RawResponse[SyncCursorPage[AgentSessionItem]]]):
+class AsyncVaultsWithRawResponse(VaultsMethods[AwaitableRawResponse[Vault], AwaitableRawResponse[Vault], AwaitableRawResponse[Vault], AwaitableRawResponse[AsyncCursorPage[Vault]], AwaitableRawResponse[VaultDeleted]]):
+    credentials: AsyncCredentialsWithRawResponse
+class AsyncAgentsSessionsSubagentsItemsWithRawResponse(AgentsSessionsSubagentsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AgentsSessionsSubagentsTurnsItemsWithRawResponse(AgentsSessionsSubagentsTurnsItemsMethods[RawResponse[SyncCursorPage[AgentSessionItem]]]):
+class AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse(AgentsSessionsSubagentsTurnsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AgentsSessionsSubagentsTurnsWithRawResponse(AgentsSessionsSubagentsTurnsMethods[RawResponse[Turn], RawResponse[SyncCursorPage[Turn]]]):
-    items: AgentsSessionsSubagentsTurnsItemsWithRawResponse
-class SubagentsWithRawResponse(SubagentsMethods[RawResponse[Subagent], RawResponse[SyncCursorPage[Subagent]]]):
-    items: AgentsSessionsSubagentsItemsWithRawResponse
-    turns: AgentsSessionsSubagentsTurnsWithRawResponse
-class ArtifactsWithRawResponse(ArtifactsMethods[RawResponse[SessionArtifact], RawResponse[SyncCursorPage[SessionArtifact]], RawResponse[SessionArtifactDeleted], RawResponse[BinaryResponse]]):
+class AsyncAgentsSessionsSubagentsTurnsWithRawResponse(AgentsSessionsSubagentsTurnsMethods[AwaitableRawResponse[Turn], AwaitableRawResponse[AsyncCursorPage[Turn]]]):
+    items: AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse
+class AsyncSubagentsWithRawResponse(SubagentsMethods[AwaitableRawResponse[Subagent], AwaitableRawResponse[AsyncCursorPage[Subagent]]]):
+    items: AsyncAgentsSessionsSubagentsItemsWithRawResponse
+    turns: AsyncAgentsSessionsSubagentsTurnsWithRawResponse
+class AsyncArtifactsWithRawResponse(ArtifactsMethods[AwaitableRawResponse[SessionArtifact], AwaitableRawResponse[AsyncCursorPage[SessionArtifact]], AwaitableRawResponse[SessionArtifactDeleted], AwaitableRawResponse[BinaryResponse]]):
     ...
-class AgentsSessionsItemsWithRawResponse(AgentsSessionsItemsMethods[RawResponse[SyncCursorPage[AgentSessionItem]]]):
+class AsyncAgentsSessionsItemsWithRawResponse(AgentsSessionsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class EventsWithRawResponse(EventsMethods[RawResponse[None], RawResponse[Stream[AgentSessionEvent]]]):
+class AsyncEventsWithRawResponse(EventsMethods[AwaitableRawResponse[None], AwaitableRawResponse[AsyncStream[AgentSessionEvent]]]):
     ...
-class TracesWithRawResponse(TracesMethods[RawResponse[SyncCursorPage[SessionTrace]]]):
+class AsyncTracesWithRawResponse(TracesMethods[AwaitableRawResponse[AsyncCursorPage[SessionTrace]]]):
     ...
-class AgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMethods[RawResponse[SyncConversationCursorPage[AgentSessionItem]]]):
+class AsyncAgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMethods[AwaitableRawResponse[AsyncConversationCursorPage[AgentSessionItem]]]):
     ...
-class AgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[RawResponse[Turn], RawResponse[SyncCursorPage[Turn]]]):
-    items: AgentsSessionsTurnsItemsWithRawResponse
-class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSession], RawResponse[AgentSession], RawResponse[SyncCursorPage[AgentSession]], RawResponse[AgentSessionDeleted]]):
-    subagents: SubagentsWithRawResponse
-    artifacts: ArtifactsWithRawResponse
-    items: AgentsSessionsItemsWithRawResponse
-    events: EventsWithRawResponse
-    traces: TracesWithRawResponse
-    turns: AgentsSessionsTurnsWithRawResponse
+class AsyncAgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[AwaitableRawResponse[Turn], AwaitableRawResponse[AsyncCursorPage[Turn]]]):
+    items: AsyncAgentsSessionsTurnsItemsWithRawResponse
+class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawResponse[AgentSession], AwaitableRawResponse[AgentSession], AwaitableRawResponse[AsyncCursorPage[AgentSession]], AwaitableRawResponse[AgentSessionDeleted]]):
+    subagents: AsyncSubagentsWithRawResponse
+    artifacts: AsyncArtifactsWithRawResponse
+    items: AsyncAgentsSessionsItemsWithRawResponse
+    events: AsyncEventsWithRawResponse
+    traces: AsyncTracesWithRawResponse
+    turns: AsyncAgentsSessionsTurnsWithRawResponse
     @overload
     def create(
         self,
         *,
         environment: EnvironmentParam | Omit,
         output_type: type[OutputT] | None | Omit = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
         input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
@@ -4234,7 +4734,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> RawResponse[AgentSession]:
+    ) -> AwaitableRawResponse[AgentSession]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4259,7 +4759,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         *,
         environment: EnvironmentParam | Omit,
         output_type: type[OutputT] | None | Omit = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
         input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
@@ -4274,7 +4774,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> RawResponse[AgentSessionEventStream[OutputT]]:
+    ) -> AwaitableRawResponse[AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4299,7 +4799,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         *,
         environment: EnvironmentParam | Omit,
         output_type: type[OutputT] | None | Omit = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
         input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
@@ -4315,7 +4815,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
         **unknown: NoParameter,
-    ) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]:
+    ) -> AwaitableRawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4335,7 +4835,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> AwaitableRawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4359,7 +4859,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         *,
         environment: EnvironmentParam,
         output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
         agent: SessionCreateParamsAgent | None = ...,
         agent_id: str | None = ...,
         input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
@@ -4373,103 +4873,103 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RawResponse[AgentSessionEventStream[OutputT]]: ...
-class AgentsWithRawResponse(AgentsMethods[RawResponse[Agent], RawResponse[Agent], RawResponse[Agent], RawResponse[SyncCursorPage[Agent]], RawResponse[AgentDeleted]]):
-    automations: AutomationsWithRawResponse
-    environments: EnvironmentsWithRawResponse
-    vaults: VaultsWithRawResponse
-    sessions: AgentsSessionsWithRawResponse
-class InputItemsWithRawResponse(InputItemsMethods[RawResponse[SyncCursorPage[BetaResponseItem]]]):
+    ) -> AwaitableRawResponse[AsyncAgentSessionEventStream[OutputT]]: ...
+class AsyncAgentsWithRawResponse(AgentsMethods[AwaitableRawResponse[Agent], AwaitableRawResponse[Agent], AwaitableRawResponse[Agent], AwaitableRawResponse[AsyncCursorPage[Agent]], AwaitableRawResponse[AgentDeleted]]):
+    automations: AsyncAutomationsWithRawResponse
+    environments: AsyncEnvironmentsWithRawResponse
+    vaults: AsyncVaultsWithRawResponse
+    sessions: AsyncAgentsSessionsWithRawResponse
+class AsyncInputItemsWithRawResponse(InputItemsMethods[AwaitableRawResponse[AsyncCursorPage[BetaResponseItem]]]):
     ...
-class InputTokensWithRawResponse(InputTokensMethods[RawResponse[InputTokenCountResponse]]):
+class AsyncInputTokensWithRawResponse(InputTokensMethods[AwaitableRawResponse[InputTokenCountResponse]]):
     ...
-class ResponsesWithRawResponse(ResponsesMethods[RawResponse[BetaResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]], RawResponse[None], RawResponse[BetaResponse], RawResponse[BetaCompactedResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[Stream[BetaResponseStreamEvent]]]):
-    input_items: InputItemsWithRawResponse
-    input_tokens: InputTokensWithRawResponse
-class ChatKitSessionsWithRawResponse(ChatKitSessionsMethods[RawResponse[ChatSession], RawResponse[ChatSession]]):
+class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[BetaResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[None], AwaitableRawResponse[BetaResponse], AwaitableRawResponse[BetaCompactedResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]]]):
+    input_items: AsyncInputItemsWithRawResponse
+    input_tokens: AsyncInputTokensWithRawResponse
+class AsyncChatKitSessionsWithRawResponse(ChatKitSessionsMethods[AwaitableRawResponse[ChatSession], AwaitableRawResponse[ChatSession]]):
     ...
-class ChatKitThreadsWithRawResponse(ChatKitThreadsMethods[RawResponse[ChatKitThread], RawResponse[SyncConversationCursorPage[ChatKitThread]], RawResponse[ThreadDeleteResponse], RawResponse[SyncConversationCursorPage[ChatKitThreadItemListData]]]):
+class AsyncChatKitThreadsWithRawResponse(ChatKitThreadsMethods[AwaitableRawResponse[ChatKitThread], AwaitableRawResponse[AsyncConversationCursorPage[ChatKitThread]], AwaitableRawResponse[ThreadDeleteResponse], AwaitableRawResponse[AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
-class ChatKitWithRawResponse:
-    sessions: ChatKitSessionsWithRawResponse
-    threads: ChatKitThreadsWithRawResponse
-class AssistantsWithRawResponse(AssistantsMethods[RawResponse[Assistant], RawResponse[Assistant], RawResponse[Assistant], RawResponse[SyncCursorPage[Assistant]], RawResponse[AssistantDeleted]]):
+class AsyncChatKitWithRawResponse:
+    sessions: AsyncChatKitSessionsWithRawResponse
+    threads: AsyncChatKitThreadsWithRawResponse
+class AsyncAssistantsWithRawResponse(AssistantsMethods[AwaitableRawResponse[Assistant], AwaitableRawResponse[Assistant], AwaitableRawResponse[Assistant], AwaitableRawResponse[AsyncCursorPage[Assistant]], AwaitableRawResponse[AssistantDeleted]]):
     ...
-class StepsWithRawResponse(StepsMethods[RawResponse[RunStep], RawResponse[SyncCursorPage[RunStep]]]):
+class AsyncStepsWithRawResponse(StepsMethods[AwaitableRawResponse[RunStep], AwaitableRawResponse[AsyncCursorPage[RunStep]]]):
     ...
-class RunsWithRawResponse(RunsMethods[RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]], RawResponse[Run], RawResponse[Run], RawResponse[SyncCursorPage[Run]], RawResponse[Run], RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]], RawResponse[Stream[AssistantStreamEvent]]]):
-    steps: StepsWithRawResponse
-class MessagesWithRawResponse(MessagesMethods[RawResponse[Message], RawResponse[Message], RawResponse[Message], RawResponse[SyncCursorPage[Message]], RawResponse[MessageDeleted]]):
+class AsyncRunsWithRawResponse(RunsMethods[AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncCursorPage[Run]], AwaitableRawResponse[Run], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]]]):
+    steps: AsyncStepsWithRawResponse
+class AsyncMessagesWithRawResponse(MessagesMethods[AwaitableRawResponse[Message], AwaitableRawResponse[Message], AwaitableRawResponse[Message], AwaitableRawResponse[AsyncCursorPage[Message]], AwaitableRawResponse[MessageDeleted]]):
     ...
-class ThreadsWithRawResponse(ThreadsMethods[RawResponse[Thread], RawResponse[Thread], RawResponse[Thread], RawResponse[ThreadDeleted], RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]]]):
-    runs: RunsWithRawResponse
-    messages: MessagesWithRawResponse
-class BetaWithRawResponse:
-    chat: ChatWithRawResponse
-    realtime: RealtimeWithRawResponse
-    agents: AgentsWithRawResponse
-    responses: ResponsesWithRawResponse
-    chatkit: ChatKitWithRawResponse
-    assistants: AssistantsWithRawResponse
-    threads: ThreadsWithRawResponse
-    vector_stores: VectorStoresWithRawResponse
-class RealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[ResponseManager[SessionCreateResponse]]):
+class AsyncThreadsWithRawResponse(ThreadsMethods[AwaitableRawResponse[Thread], AwaitableRawResponse[Thread], AwaitableRawResponse[Thread], AwaitableRawResponse[ThreadDeleted], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]]]):
+    runs: AsyncRunsWithRawResponse
+    messages: AsyncMessagesWithRawResponse
+class AsyncBetaWithRawResponse:
+    chat: AsyncChatWithRawResponse
+    realtime: AsyncRealtimeWithRawResponse
+    agents: AsyncAgentsWithRawResponse
+    responses: AsyncResponsesWithRawResponse
+    chatkit: AsyncChatKitWithRawResponse
+    assistants: AsyncAssistantsWithRawResponse
+    threads: AsyncThreadsWithRawResponse
+    vector_stores: AsyncVectorStoresWithRawResponse
+class AsyncRealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[AsyncResponseManager[SessionCreateResponse]]):
     ...
-class TranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[ResponseManager[TranscriptionSession]]):
+class AsyncTranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[AsyncResponseManager[TranscriptionSession]]):
     ...
-class RealtimeWithStreamingResponse:
-    sessions: RealtimeSessionsWithStreamingResponse
-    transcription_sessions: TranscriptionSessionsWithStreamingResponse
-class InvocationsWithStreamingResponse(InvocationsMethods[ResponseManager[AutomationInvocation], ResponseManager[AutomationInvocation], ResponseManager[SyncCursorPage[AutomationInvocation]]]):
+class AsyncRealtimeWithStreamingResponse:
+    sessions: AsyncRealtimeSessionsWithStreamingResponse
+    transcription_sessions: AsyncTranscriptionSessionsWithStreamingResponse
+class AsyncInvocationsWithStreamingResponse(InvocationsMethods[AsyncResponseManager[AutomationInvocation], AsyncResponseManager[AutomationInvocation], AsyncResponseManager[AsyncCursorPage[AutomationInvocation]]]):
     ...
-class AutomationsWithStreamingResponse(AutomationsMethods[ResponseManager[Automation], ResponseManager[Automation], ResponseManager[Automation], ResponseManager[Automation], ResponseManager[SyncCursorPage[Automation]], ResponseManager[AutomationDeleted], ResponseManager[Automation], ResponseManager[Automation]]):
-    invocations: InvocationsWithStreamingResponse
-class FilesWithStreamingResponse(FilesMethods[ResponseManager[EnvironmentFile], ResponseManager[EnvironmentFile], ResponseManager[SyncTokenPage[EnvironmentFile]]]):
+class AsyncAutomationsWithStreamingResponse(AutomationsMethods[AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[AsyncCursorPage[Automation]], AsyncResponseManager[AutomationDeleted], AsyncResponseManager[Automation], AsyncResponseManager[Automation]]):
+    invocations: AsyncInvocationsWithStreamingResponse
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[EnvironmentFile], AsyncResponseManager[EnvironmentFile], AsyncResponseManager[AsyncTokenPage[EnvironmentFile]]]):
     ...
-class TemplatesWithStreamingResponse(TemplatesMethods[ResponseManager[EnvironmentTemplate], ResponseManager[EnvironmentTemplate], ResponseManager[EnvironmentTemplate], ResponseManager[SyncCursorPage[EnvironmentTemplate]], ResponseManager[EnvironmentTemplateDeleted]]):
+class AsyncTemplatesWithStreamingResponse(TemplatesMethods[AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[AsyncCursorPage[EnvironmentTemplate]], AsyncResponseManager[EnvironmentTemplateDeleted]]):
     ...
-class EnvironmentsWithStreamingResponse(EnvironmentsMethods[ResponseManager[EnvironmentInfo], ResponseManager[EnvironmentInfo], ResponseManager[SyncCursorPage[EnvironmentInfo]]]):
-    files: FilesWithStreamingResponse
-    templates: TemplatesWithStreamingResponse
-class CredentialsWithStreamingResponse(CredentialsMethods[ResponseManager[Credential], ResponseManager[Credential], ResponseManager[Credential], ResponseManager[SyncCursorPage[Credential]], ResponseManager[CredentialDeleted]]):
+class AsyncEnvironmentsWithStreamingResponse(EnvironmentsMethods[AsyncResponseManager[EnvironmentInfo], AsyncResponseManager[EnvironmentInfo], AsyncResponseManager[AsyncCursorPage[EnvironmentInfo]]]):
+    files: AsyncFilesWithStreamingResponse
+    templates: AsyncTemplatesWithStreamingResponse
+class AsyncCredentialsWithStreamingResponse(CredentialsMethods[AsyncResponseManager[Credential], AsyncResponseManager[Credential], AsyncResponseManager[Credential], AsyncResponseManager[AsyncCursorPage[Credential]], AsyncResponseManager[CredentialDeleted]]):
     ...
-class VaultsWithStreamingResponse(VaultsMethods[ResponseManager[Vault], ResponseManager[Vault], ResponseManager[Vault], ResponseManager[SyncCursorPage[Vault]], ResponseManager[VaultDeleted]]):
-    credentials: CredentialsWithStreamingResponse
-class AgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
+class AsyncVaultsWithStreamingResponse(VaultsMethods[AsyncResponseManager[Vault], AsyncResponseManager[Vault], AsyncResponseManager[Vault], AsyncResponseManager[AsyncCursorPage[Vault]], AsyncResponseManager[VaultDeleted]]):
+    credentials: AsyncCredentialsWithStreamingResponse
+class AsyncAgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
+class AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[ResponseManager[Turn], ResponseManager[SyncCursorPage[Turn]]]):
-    items: AgentsSessionsSubagentsTurnsItemsWithStreamingResponse
-class SubagentsWithStreamingResponse(SubagentsMethods[ResponseManager[Subagent], ResponseManager[SyncCursorPage[Subagent]]]):
-    items: AgentsSessionsSubagentsItemsWithStreamingResponse
-    turns: AgentsSessionsSubagentsTurnsWithStreamingResponse
-class ArtifactsWithStreamingResponse(ArtifactsMethods[ResponseManager[SessionArtifact], ResponseManager[SyncCursorPage[SessionArtifact]], ResponseManager[SessionArtifactDeleted], ResponseManager[bytes]]):
+class AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[AsyncResponseManager[Turn], AsyncResponseManager[AsyncCursorPage[Turn]]]):
+    items: AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse
+class AsyncSubagentsWithStreamingResponse(SubagentsMethods[AsyncResponseManager[Subagent], AsyncResponseManager[AsyncCursorPage[Subagent]]]):
+    items: AsyncAgentsSessionsSubagentsItemsWithStreamingResponse
+    turns: AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse
+class AsyncArtifactsWithStreamingResponse(ArtifactsMethods[AsyncResponseManager[SessionArtifact], AsyncResponseManager[AsyncCursorPage[SessionArtifact]], AsyncResponseManager[SessionArtifactDeleted], AsyncResponseManager[bytes]]):
     ...
-class AgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
+class AsyncAgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class EventsWithStreamingResponse(EventsMethods[ResponseManager[None], ResponseManager[Stream[AgentSessionEvent]]]):
+class AsyncEventsWithStreamingResponse(EventsMethods[AsyncResponseManager[None], AsyncResponseManager[AsyncStream[AgentSessionEvent]]]):
     ...
-class TracesWithStreamingResponse(TracesMethods[ResponseManager[SyncCursorPage[SessionTrace]]]):
+class AsyncTracesWithStreamingResponse(TracesMethods[AsyncResponseManager[AsyncCursorPage[SessionTrace]]]):
     ...
-class AgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[ResponseManager[SyncConversationCursorPage[AgentSessionItem]]]):
+class AsyncAgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[AsyncResponseManager[AsyncConversationCursorPage[AgentSessionItem]]]):
     ...
-class AgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[ResponseManager[Turn], ResponseManager[SyncCursorPage[Turn]]]):
-    items: AgentsSessionsTurnsItemsWithStreamingResponse
-class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[AgentSession], ResponseManager[AgentSession], ResponseManager[SyncCursorPage[AgentSession]], ResponseManager[AgentSessionDeleted]]):
-    subagents: SubagentsWithStreamingResponse
-    artifacts: ArtifactsWithStreamingResponse
-    items: AgentsSessionsItemsWithStreamingResponse
-    events: EventsWithStreamingResponse
-    traces: TracesWithStreamingResponse
-    turns: AgentsSessionsTurnsWithStreamingResponse
+class AsyncAgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[AsyncResponseManager[Turn], AsyncResponseManager[AsyncCursorPage[Turn]]]):
+    items: AsyncAgentsSessionsTurnsItemsWithStreamingResponse
+class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncResponseManager[AgentSession], AsyncResponseManager[AgentSession], AsyncResponseManager[AsyncCursorPage[AgentSession]], AsyncResponseManager[AgentSessionDeleted]]):
+    subagents: AsyncSubagentsWithStreamingResponse
+    artifacts: AsyncArtifactsWithStreamingResponse
+    items: AsyncAgentsSessionsItemsWithStreamingResponse
+    events: AsyncEventsWithStreamingResponse
+    traces: AsyncTracesWithStreamingResponse
+    turns: AsyncAgentsSessionsTurnsWithStreamingResponse
     @overload
     def create(
         self,
         *,
         environment: EnvironmentParam | Omit,
         output_type: type[OutputT] | None | Omit = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
         input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
@@ -4484,7 +4984,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> ResponseManager[AgentSession]:
+    ) -> AsyncResponseManager[AgentSession]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4509,7 +5009,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         *,
         environment: EnvironmentParam | Omit,
         output_type: type[OutputT] | None | Omit = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
         input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
@@ -4524,7 +5024,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> ResponseManager[AgentSessionEventStream[OutputT]]:
+    ) -> AsyncResponseManager[AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4549,7 +5049,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         *,
         environment: EnvironmentParam | Omit,
         output_type: type[OutputT] | None | Omit = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
         input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
@@ -4565,7 +5065,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
         **unknown: NoParameter,
-    ) -> ResponseManager[AgentSession | AgentSessionEventStream[OutputT]]:
+    ) -> AsyncResponseManager[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4585,7 +5085,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[AgentSession | AgentSessionEventStream[OutputT]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4609,7 +5109,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         *,
         environment: EnvironmentParam,
         output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
         agent: SessionCreateParamsAgent | None = ...,
         agent_id: str | None = ...,
         input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
@@ -4623,46 +5123,46 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ResponseManager[AgentSessionEventStream[OutputT]]: ...
-class AgentsWithStreamingResponse(AgentsMethods[ResponseManager[Agent], ResponseManager[Agent], ResponseManager[Agent], ResponseManager[SyncCursorPage[Agent]], ResponseManager[AgentDeleted]]):
-    automations: AutomationsWithStreamingResponse
-    environments: EnvironmentsWithStreamingResponse
-    vaults: VaultsWithStreamingResponse
-    sessions: AgentsSessionsWithStreamingResponse
-class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[SyncCursorPage[BetaResponseItem]]]):
+    ) -> AsyncResponseManager[AsyncAgentSessionEventStream[OutputT]]: ...
+class AsyncAgentsWithStreamingResponse(AgentsMethods[AsyncResponseManager[Agent], AsyncResponseManager[Agent], AsyncResponseManager[Agent], AsyncResponseManager[AsyncCursorPage[Agent]], AsyncResponseManager[AgentDeleted]]):
+    automations: AsyncAutomationsWithStreamingResponse
+    environments: AsyncEnvironmentsWithStreamingResponse
+    vaults: AsyncVaultsWithStreamingResponse
+    sessions: AsyncAgentsSessionsWithStreamingResponse
+class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncCursorPage[BetaResponseItem]]]):
     ...
-class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[InputTokenCountResponse]]):
+class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[InputTokenCountResponse]]):
     ...
-class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[BetaResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]], ResponseManager[None], ResponseManager[BetaResponse], ResponseManager[BetaCompactedResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[Stream[BetaResponseStreamEvent]]]):
-    input_items: InputItemsWithStreamingResponse
-    input_tokens: InputTokensWithStreamingResponse
-class ChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[ResponseManager[ChatSession], ResponseManager[ChatSession]]):
+class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[BetaResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[None], AsyncResponseManager[BetaResponse], AsyncResponseManager[BetaCompactedResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]]]):
+    input_items: AsyncInputItemsWithStreamingResponse
+    input_tokens: AsyncInputTokensWithStreamingResponse
+class AsyncChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[AsyncResponseManager[ChatSession], AsyncResponseManager[ChatSession]]):
     ...
-class ChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[ResponseManager[ChatKitThread], ResponseManager[SyncConversationCursorPage[ChatKitThread]], ResponseManager[ThreadDeleteResponse], ResponseManager[SyncConversationCursorPage[ChatKitThreadItemListData]]]):
+class AsyncChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[AsyncResponseManager[ChatKitThread], AsyncResponseManager[AsyncConversationCursorPage[ChatKitThread]], AsyncResponseManager[ThreadDeleteResponse], AsyncResponseManager[AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
-class ChatKitWithStreamingResponse:
-    sessions: ChatKitSessionsWithStreamingResponse
-    threads: ChatKitThreadsWithStreamingResponse
-class AssistantsWithStreamingResponse(AssistantsMethods[ResponseManager[Assistant], ResponseManager[Assistant], ResponseManager[Assistant], ResponseManager[SyncCursorPage[Assistant]], ResponseManager[AssistantDeleted]]):
+class AsyncChatKitWithStreamingResponse:
+    sessions: AsyncChatKitSessionsWithStreamingResponse
+    threads: AsyncChatKitThreadsWithStreamingResponse
+class AsyncAssistantsWithStreamingResponse(AssistantsMethods[AsyncResponseManager[Assistant], AsyncResponseManager[Assistant], AsyncResponseManager[Assistant], AsyncResponseManager[AsyncCursorPage[Assistant]], AsyncResponseManager[AssistantDeleted]]):
     ...
-class StepsWithStreamingResponse(StepsMethods[ResponseManager[RunStep], ResponseManager[SyncCursorPage[RunStep]]]):
+class AsyncStepsWithStreamingResponse(StepsMethods[AsyncResponseManager[RunStep], AsyncResponseManager[AsyncCursorPage[RunStep]]]):
     ...
-class RunsWithStreamingResponse(RunsMethods[ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]], ResponseManager[Run], ResponseManager[Run], ResponseManager[SyncCursorPage[Run]], ResponseManager[Run], ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]], ResponseManager[Stream[AssistantStreamEvent]]]):
-    steps: StepsWithStreamingResponse
-class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[Message], ResponseManager[Message], ResponseManager[Message], ResponseManager[SyncCursorPage[Message]], ResponseManager[MessageDeleted]]):
+class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run], AsyncResponseManager[Run], AsyncResponseManager[AsyncCursorPage[Run]], AsyncResponseManager[Run], AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]], AsyncResponseManager[AsyncStream[AssistantStreamEvent]]]):
+    steps: AsyncStepsWithStreamingResponse
+class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[Message], AsyncResponseManager[Message], AsyncResponseManager[Message], AsyncResponseManager[AsyncCursorPage[Message]], AsyncResponseManager[MessageDeleted]]):
     ...
-class ThreadsWithStreamingResponse(ThreadsMethods[ResponseManager[Thread], ResponseManager[Thread], ResponseManager[Thread], ResponseManager[ThreadDeleted], ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]]]):
-    runs: RunsWithStreamingResponse
-    messages: MessagesWithStreamingResponse
-class BetaWithStreamingResponse:
-    chat: ChatWithStreamingResponse
-    realtime: RealtimeWithStreamingResponse
-    agents: AgentsWithStreamingResponse
-    responses: ResponsesWithStreamingResponse
-    chatkit: ChatKitWithStreamingResponse
-    assistants: AssistantsWithStreamingResponse
-    threads: ThreadsWithStreamingResponse
-    vector_stores: VectorStoresWithStreamingResponse
+class AsyncThreadsWithStreamingResponse(ThreadsMethods[AsyncResponseManager[Thread], AsyncResponseManager[Thread], AsyncResponseManager[Thread], AsyncResponseManager[ThreadDeleted], AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]]]):
+    runs: AsyncRunsWithStreamingResponse
+    messages: AsyncMessagesWithStreamingResponse
+class AsyncBetaWithStreamingResponse:
+    chat: AsyncChatWithStreamingResponse
+    realtime: AsyncRealtimeWithStreamingResponse
+    agents: AsyncAgentsWithStreamingResponse
+    responses: AsyncResponsesWithStreamingResponse
+    chatkit: AsyncChatKitWithStreamingResponse
+    assistants: AsyncAssistantsWithStreamingResponse
+    threads: AsyncThreadsWithStreamingResponse
+    vector_stores: AsyncVectorStoresWithStreamingResponse
 class AsyncRealtimeSessions(AsyncResource[AsyncRealtimeSessionsWithRawResponse, AsyncRealtimeSessionsWithStreamingResponse], RealtimeSessionsMethods[Coroutine[Any, Any, SessionCreateResponse]]):
     ...
 class AsyncTranscriptionSessions(AsyncResource[AsyncTranscriptionSessionsWithRawResponse, AsyncTranscriptionSessionsWithStreamingResponse], TranscriptionSessionsMethods[Coroutine[Any, Any, TranscriptionSession]]):
@@ -5527,503 +6027,3 @@ class AsyncBeta(AsyncResource[AsyncBetaWithRawResponse, AsyncBetaWithStreamingRe
     assistants: AsyncAssistants
     threads: AsyncThreads
     vector_stores: AsyncVectorStores
-class AsyncRealtimeSessionsWithRawResponse(RealtimeSessionsMethods[AwaitableRawResponse[SessionCreateResponse]]):
-    ...
-class AsyncTranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[AwaitableRawResponse[TranscriptionSession]]):
-    ...
-class AsyncRealtimeWithRawResponse:
-    sessions: AsyncRealtimeSessionsWithRawResponse
-    transcription_sessions: AsyncTranscriptionSessionsWithRawResponse
-class AsyncInvocationsWithRawResponse(InvocationsMethods[AwaitableRawResponse[AutomationInvocation], AwaitableRawResponse[AutomationInvocation], AwaitableRawResponse[AsyncCursorPage[AutomationInvocation]]]):
-    ...
-class AsyncAutomationsWithRawResponse(AutomationsMethods[AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[AsyncCursorPage[Automation]], AwaitableRawResponse[AutomationDeleted], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation]]):
-    invocations: AsyncInvocationsWithRawResponse
-class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[EnvironmentFile], AwaitableRawResponse[EnvironmentFile], AwaitableRawResponse[AsyncTokenPage[EnvironmentFile]]]):
-    ...
-class AsyncTemplatesWithRawResponse(TemplatesMethods[AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[AsyncCursorPage[EnvironmentTemplate]], AwaitableRawResponse[EnvironmentTemplateDeleted]]):
-    ...
-class AsyncEnvironmentsWithRawResponse(EnvironmentsMethods[AwaitableRawResponse[EnvironmentInfo], AwaitableRawResponse[EnvironmentInfo], AwaitableRawResponse[AsyncCursorPage[EnvironmentInfo]]]):
-    files: AsyncFilesWithRawResponse
-    templates: AsyncTemplatesWithRawResponse
-class AsyncCredentialsWithRawResponse(CredentialsMethods[AwaitableRawResponse[Credential], AwaitableRawResponse[Credential], AwaitableRawResponse[Credential], AwaitableRawResponse[AsyncCursorPage[Credential]], AwaitableRawResponse[CredentialDeleted]]):
-    ...
-class AsyncVaultsWithRawResponse(VaultsMethods[AwaitableRawResponse[Vault], AwaitableRawResponse[Vault], AwaitableRawResponse[Vault], AwaitableRawResponse[AsyncCursorPage[Vault]], AwaitableRawResponse[VaultDeleted]]):
-    credentials: AsyncCredentialsWithRawResponse
-class AsyncAgentsSessionsSubagentsItemsWithRawResponse(AgentsSessionsSubagentsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
-    ...
-class AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse(AgentsSessionsSubagentsTurnsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
-    ...
-class AsyncAgentsSessionsSubagentsTurnsWithRawResponse(AgentsSessionsSubagentsTurnsMethods[AwaitableRawResponse[Turn], AwaitableRawResponse[AsyncCursorPage[Turn]]]):
-    items: AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse
-class AsyncSubagentsWithRawResponse(SubagentsMethods[AwaitableRawResponse[Subagent], AwaitableRawResponse[AsyncCursorPage[Subagent]]]):
-    items: AsyncAgentsSessionsSubagentsItemsWithRawResponse
-    turns: AsyncAgentsSessionsSubagentsTurnsWithRawResponse
-class AsyncArtifactsWithRawResponse(ArtifactsMethods[AwaitableRawResponse[SessionArtifact], AwaitableRawResponse[AsyncCursorPage[SessionArtifact]], AwaitableRawResponse[SessionArtifactDeleted], AwaitableRawResponse[BinaryResponse]]):
-    ...
-class AsyncAgentsSessionsItemsWithRawResponse(AgentsSessionsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
-    ...
-class AsyncEventsWithRawResponse(EventsMethods[AwaitableRawResponse[None], AwaitableRawResponse[AsyncStream[AgentSessionEvent]]]):
-    ...
-class AsyncTracesWithRawResponse(TracesMethods[AwaitableRawResponse[AsyncCursorPage[SessionTrace]]]):
-    ...
-class AsyncAgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMethods[AwaitableRawResponse[AsyncConversationCursorPage[AgentSessionItem]]]):
-    ...
-class AsyncAgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[AwaitableRawResponse[Turn], AwaitableRawResponse[AsyncCursorPage[Turn]]]):
-    items: AsyncAgentsSessionsTurnsItemsWithRawResponse
-class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawResponse[AgentSession], AwaitableRawResponse[AgentSession], AwaitableRawResponse[AsyncCursorPage[AgentSession]], AwaitableRawResponse[AgentSessionDeleted]]):
-    subagents: AsyncSubagentsWithRawResponse
-    artifacts: AsyncArtifactsWithRawResponse
-    items: AsyncAgentsSessionsItemsWithRawResponse
-    events: AsyncEventsWithRawResponse
-    traces: AsyncTracesWithRawResponse
-    turns: AsyncAgentsSessionsTurnsWithRawResponse
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam | Omit,
-        output_type: type[OutputT] | None | Omit = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
-        agent: SessionCreateParamsAgent | None | Omit = ...,
-        agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
-        metadata: dict[str, str] | None | Omit = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
-        review: Literal["none", "auto_review"] | None | Omit = ...,
-        spend_control: SessionCreateParamsSpendControl | None | Omit = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None | Omit = ...,
-        vault_ids: Sequence[str] | None | Omit = ...,
-        extra_headers: ExtraHeaders | None | Omit = ...,
-        extra_query: ExtraQuery | None | Omit = ...,
-        extra_body: ExtraBody | None | Omit = ...,
-        timeout: float | Timeout | None | Omit = ...,
-    ) -> AwaitableRawResponse[AgentSession]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam | Omit,
-        output_type: type[OutputT] | None | Omit = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
-        agent: SessionCreateParamsAgent | None | Omit = ...,
-        agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
-        metadata: dict[str, str] | None | Omit = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
-        review: Literal["none", "auto_review"] | None | Omit = ...,
-        spend_control: SessionCreateParamsSpendControl | None | Omit = ...,
-        stream: Literal[True],
-        stream_options: SessionCreateParamsStreamOptions | None | Omit = ...,
-        vault_ids: Sequence[str] | None | Omit = ...,
-        extra_headers: ExtraHeaders | None | Omit = ...,
-        extra_query: ExtraQuery | None | Omit = ...,
-        extra_body: ExtraBody | None | Omit = ...,
-        timeout: float | Timeout | None | Omit = ...,
-    ) -> AwaitableRawResponse[AsyncAgentSessionEventStream[OutputT]]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam | Omit,
-        output_type: type[OutputT] | None | Omit = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
-        agent: SessionCreateParamsAgent | None | Omit = ...,
-        agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
-        metadata: dict[str, str] | None | Omit = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
-        review: Literal["none", "auto_review"] | None | Omit = ...,
-        spend_control: SessionCreateParamsSpendControl | None | Omit = ...,
-        stream: bool | None | Omit = ...,
-        stream_options: SessionCreateParamsStreamOptions | None | Omit = ...,
-        vault_ids: Sequence[str] | None | Omit = ...,
-        extra_headers: ExtraHeaders | None | Omit = ...,
-        extra_query: ExtraQuery | None | Omit = ...,
-        extra_body: ExtraBody | None | Omit = ...,
-        timeout: float | Timeout | None | Omit = ...,
-        **unknown: NoParameter,
-    ) -> AwaitableRawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> AwaitableRawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    def create_stream(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AwaitableRawResponse[AsyncAgentSessionEventStream[OutputT]]: ...
-class AsyncAgentsWithRawResponse(AgentsMethods[AwaitableRawResponse[Agent], AwaitableRawResponse[Agent], AwaitableRawResponse[Agent], AwaitableRawResponse[AsyncCursorPage[Agent]], AwaitableRawResponse[AgentDeleted]]):
-    automations: AsyncAutomationsWithRawResponse
-    environments: AsyncEnvironmentsWithRawResponse
-    vaults: AsyncVaultsWithRawResponse
-    sessions: AsyncAgentsSessionsWithRawResponse
-class AsyncInputItemsWithRawResponse(InputItemsMethods[AwaitableRawResponse[AsyncCursorPage[BetaResponseItem]]]):
-    ...
-class AsyncInputTokensWithRawResponse(InputTokensMethods[AwaitableRawResponse[InputTokenCountResponse]]):
-    ...
-class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[BetaResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[None], AwaitableRawResponse[BetaResponse], AwaitableRawResponse[BetaCompactedResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]]]):
-    input_items: AsyncInputItemsWithRawResponse
-    input_tokens: AsyncInputTokensWithRawResponse
-class AsyncChatKitSessionsWithRawResponse(ChatKitSessionsMethods[AwaitableRawResponse[ChatSession], AwaitableRawResponse[ChatSession]]):
-    ...
-class AsyncChatKitThreadsWithRawResponse(ChatKitThreadsMethods[AwaitableRawResponse[ChatKitThread], AwaitableRawResponse[AsyncConversationCursorPage[ChatKitThread]], AwaitableRawResponse[ThreadDeleteResponse], AwaitableRawResponse[AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
-    ...
-class AsyncChatKitWithRawResponse:
-    sessions: AsyncChatKitSessionsWithRawResponse
-    threads: AsyncChatKitThreadsWithRawResponse
-class AsyncAssistantsWithRawResponse(AssistantsMethods[AwaitableRawResponse[Assistant], AwaitableRawResponse[Assistant], AwaitableRawResponse[Assistant], AwaitableRawResponse[AsyncCursorPage[Assistant]], AwaitableRawResponse[AssistantDeleted]]):
-    ...
-class AsyncStepsWithRawResponse(StepsMethods[AwaitableRawResponse[RunStep], AwaitableRawResponse[AsyncCursorPage[RunStep]]]):
-    ...
-class AsyncRunsWithRawResponse(RunsMethods[AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncCursorPage[Run]], AwaitableRawResponse[Run], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]]]):
-    steps: AsyncStepsWithRawResponse
-class AsyncMessagesWithRawResponse(MessagesMethods[AwaitableRawResponse[Message], AwaitableRawResponse[Message], AwaitableRawResponse[Message], AwaitableRawResponse[AsyncCursorPage[Message]], AwaitableRawResponse[MessageDeleted]]):
-    ...
-class AsyncThreadsWithRawResponse(ThreadsMethods[AwaitableRawResponse[Thread], AwaitableRawResponse[Thread], AwaitableRawResponse[Thread], AwaitableRawResponse[ThreadDeleted], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]]]):
-    runs: AsyncRunsWithRawResponse
-    messages: AsyncMessagesWithRawResponse
-class AsyncBetaWithRawResponse:
-    chat: AsyncChatWithRawResponse
-    realtime: AsyncRealtimeWithRawResponse
-    agents: AsyncAgentsWithRawResponse
-    responses: AsyncResponsesWithRawResponse
-    chatkit: AsyncChatKitWithRawResponse
-    assistants: AsyncAssistantsWithRawResponse
-    threads: AsyncThreadsWithRawResponse
-    vector_stores: AsyncVectorStoresWithRawResponse
-class AsyncRealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[AsyncResponseManager[SessionCreateResponse]]):
-    ...
-class AsyncTranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[AsyncResponseManager[TranscriptionSession]]):
-    ...
-class AsyncRealtimeWithStreamingResponse:
-    sessions: AsyncRealtimeSessionsWithStreamingResponse
-    transcription_sessions: AsyncTranscriptionSessionsWithStreamingResponse
-class AsyncInvocationsWithStreamingResponse(InvocationsMethods[AsyncResponseManager[AutomationInvocation], AsyncResponseManager[AutomationInvocation], AsyncResponseManager[AsyncCursorPage[AutomationInvocation]]]):
-    ...
-class AsyncAutomationsWithStreamingResponse(AutomationsMethods[AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[AsyncCursorPage[Automation]], AsyncResponseManager[AutomationDeleted], AsyncResponseManager[Automation], AsyncResponseManager[Automation]]):
-    invocations: AsyncInvocationsWithStreamingResponse
-class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[EnvironmentFile], AsyncResponseManager[EnvironmentFile], AsyncResponseManager[AsyncTokenPage[EnvironmentFile]]]):
-    ...
-class AsyncTemplatesWithStreamingResponse(TemplatesMethods[AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[AsyncCursorPage[EnvironmentTemplate]], AsyncResponseManager[EnvironmentTemplateDeleted]]):
-    ...
-class AsyncEnvironmentsWithStreamingResponse(EnvironmentsMethods[AsyncResponseManager[EnvironmentInfo], AsyncResponseManager[EnvironmentInfo], AsyncResponseManager[AsyncCursorPage[EnvironmentInfo]]]):
-    files: AsyncFilesWithStreamingResponse
-    templates: AsyncTemplatesWithStreamingResponse
-class AsyncCredentialsWithStreamingResponse(CredentialsMethods[AsyncResponseManager[Credential], AsyncResponseManager[Credential], AsyncResponseManager[Credential], AsyncResponseManager[AsyncCursorPage[Credential]], AsyncResponseManager[CredentialDeleted]]):
-    ...
-class AsyncVaultsWithStreamingResponse(VaultsMethods[AsyncResponseManager[Vault], AsyncResponseManager[Vault], AsyncResponseManager[Vault], AsyncResponseManager[AsyncCursorPage[Vault]], AsyncResponseManager[VaultDeleted]]):
-    credentials: AsyncCredentialsWithStreamingResponse
-class AsyncAgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
-    ...
-class AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
-    ...
-class AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[AsyncResponseManager[Turn], AsyncResponseManager[AsyncCursorPage[Turn]]]):
-    items: AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse
-class AsyncSubagentsWithStreamingResponse(SubagentsMethods[AsyncResponseManager[Subagent], AsyncResponseManager[AsyncCursorPage[Subagent]]]):
-    items: AsyncAgentsSessionsSubagentsItemsWithStreamingResponse
-    turns: AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse
-class AsyncArtifactsWithStreamingResponse(ArtifactsMethods[AsyncResponseManager[SessionArtifact], AsyncResponseManager[AsyncCursorPage[SessionArtifact]], AsyncResponseManager[SessionArtifactDeleted], AsyncResponseManager[bytes]]):
-    ...
-class AsyncAgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
-    ...
-class AsyncEventsWithStreamingResponse(EventsMethods[AsyncResponseManager[None], AsyncResponseManager[AsyncStream[AgentSessionEvent]]]):
-    ...
-class AsyncTracesWithStreamingResponse(TracesMethods[AsyncResponseManager[AsyncCursorPage[SessionTrace]]]):
-    ...
-class AsyncAgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[AsyncResponseManager[AsyncConversationCursorPage[AgentSessionItem]]]):
-    ...
-class AsyncAgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[AsyncResponseManager[Turn], AsyncResponseManager[AsyncCursorPage[Turn]]]):
-    items: AsyncAgentsSessionsTurnsItemsWithStreamingResponse
-class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncResponseManager[AgentSession], AsyncResponseManager[AgentSession], AsyncResponseManager[AsyncCursorPage[AgentSession]], AsyncResponseManager[AgentSessionDeleted]]):
-    subagents: AsyncSubagentsWithStreamingResponse
-    artifacts: AsyncArtifactsWithStreamingResponse
-    items: AsyncAgentsSessionsItemsWithStreamingResponse
-    events: AsyncEventsWithStreamingResponse
-    traces: AsyncTracesWithStreamingResponse
-    turns: AsyncAgentsSessionsTurnsWithStreamingResponse
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam | Omit,
-        output_type: type[OutputT] | None | Omit = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
-        agent: SessionCreateParamsAgent | None | Omit = ...,
-        agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
-        metadata: dict[str, str] | None | Omit = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
-        review: Literal["none", "auto_review"] | None | Omit = ...,
-        spend_control: SessionCreateParamsSpendControl | None | Omit = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None | Omit = ...,
-        vault_ids: Sequence[str] | None | Omit = ...,
-        extra_headers: ExtraHeaders | None | Omit = ...,
-        extra_query: ExtraQuery | None | Omit = ...,
-        extra_body: ExtraBody | None | Omit = ...,
-        timeout: float | Timeout | None | Omit = ...,
-    ) -> AsyncResponseManager[AgentSession]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam | Omit,
-        output_type: type[OutputT] | None | Omit = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
-        agent: SessionCreateParamsAgent | None | Omit = ...,
-        agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
-        metadata: dict[str, str] | None | Omit = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
-        review: Literal["none", "auto_review"] | None | Omit = ...,
-        spend_control: SessionCreateParamsSpendControl | None | Omit = ...,
-        stream: Literal[True],
-        stream_options: SessionCreateParamsStreamOptions | None | Omit = ...,
-        vault_ids: Sequence[str] | None | Omit = ...,
-        extra_headers: ExtraHeaders | None | Omit = ...,
-        extra_query: ExtraQuery | None | Omit = ...,
-        extra_body: ExtraBody | None | Omit = ...,
-        timeout: float | Timeout | None | Omit = ...,
-    ) -> AsyncResponseManager[AsyncAgentSessionEventStream[OutputT]]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam | Omit,
-        output_type: type[OutputT] | None | Omit = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
-        agent: SessionCreateParamsAgent | None | Omit = ...,
-        agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
-        metadata: dict[str, str] | None | Omit = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
-        review: Literal["none", "auto_review"] | None | Omit = ...,
-        spend_control: SessionCreateParamsSpendControl | None | Omit = ...,
-        stream: bool | None | Omit = ...,
-        stream_options: SessionCreateParamsStreamOptions | None | Omit = ...,
-        vault_ids: Sequence[str] | None | Omit = ...,
-        extra_headers: ExtraHeaders | None | Omit = ...,
-        extra_query: ExtraQuery | None | Omit = ...,
-        extra_body: ExtraBody | None | Omit = ...,
-        timeout: float | Timeout | None | Omit = ...,
-        **unknown: NoParameter,
-    ) -> AsyncResponseManager[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    def create_stream(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncResponseManager[AsyncAgentSessionEventStream[OutputT]]: ...
-class AsyncAgentsWithStreamingResponse(AgentsMethods[AsyncResponseManager[Agent], AsyncResponseManager[Agent], AsyncResponseManager[Agent], AsyncResponseManager[AsyncCursorPage[Agent]], AsyncResponseManager[AgentDeleted]]):
-    automations: AsyncAutomationsWithStreamingResponse
-    environments: AsyncEnvironmentsWithStreamingResponse
-    vaults: AsyncVaultsWithStreamingResponse
-    sessions: AsyncAgentsSessionsWithStreamingResponse
-class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncCursorPage[BetaResponseItem]]]):
-    ...
-class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[InputTokenCountResponse]]):
-    ...
-class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[BetaResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[None], AsyncResponseManager[BetaResponse], AsyncResponseManager[BetaCompactedResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]]]):
-    input_items: AsyncInputItemsWithStreamingResponse
-    input_tokens: AsyncInputTokensWithStreamingResponse
-class AsyncChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[AsyncResponseManager[ChatSession], AsyncResponseManager[ChatSession]]):
-    ...
-class AsyncChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[AsyncResponseManager[ChatKitThread], AsyncResponseManager[AsyncConversationCursorPage[ChatKitThread]], AsyncResponseManager[ThreadDeleteResponse], AsyncResponseManager[AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
-    ...
-class AsyncChatKitWithStreamingResponse:
-    sessions: AsyncChatKitSessionsWithStreamingResponse
-    threads: AsyncChatKitThreadsWithStreamingResponse
-class AsyncAssistantsWithStreamingResponse(AssistantsMethods[AsyncResponseManager[Assistant], AsyncResponseManager[Assistant], AsyncResponseManager[Assistant], AsyncResponseManager[AsyncCursorPage[Assistant]], AsyncResponseManager[AssistantDeleted]]):
-    ...
-class AsyncStepsWithStreamingResponse(StepsMethods[AsyncResponseManager[RunStep], AsyncResponseManager[AsyncCursorPage[RunStep]]]):
-    ...
-class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run], AsyncResponseManager[Run], AsyncResponseManager[AsyncCursorPage[Run]], AsyncResponseManager[Run], AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]], AsyncResponseManager[AsyncStream[AssistantStreamEvent]]]):
-    steps: AsyncStepsWithStreamingResponse
-class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[Message], AsyncResponseManager[Message], AsyncResponseManager[Message], AsyncResponseManager[AsyncCursorPage[Message]], AsyncResponseManager[MessageDeleted]]):
-    ...
-class AsyncThreadsWithStreamingResponse(ThreadsMethods[AsyncResponseManager[Thread], AsyncResponseManager[Thread], AsyncResponseManager[Thread], AsyncResponseManager[ThreadDeleted], AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]]]):
-    runs: AsyncRunsWithStreamingResponse
-    messages: AsyncMessagesWithStreamingResponse
-class AsyncBetaWithStreamingResponse:
-    chat: AsyncChatWithStreamingResponse
-    realtime: AsyncRealtimeWithStreamingResponse
-    agents: AsyncAgentsWithStreamingResponse
-    responses: AsyncResponsesWithStreamingResponse
-    chatkit: AsyncChatKitWithStreamingResponse
-    assistants: AsyncAssistantsWithStreamingResponse
-    threads: AsyncThreadsWithStreamingResponse
-    vector_stores: AsyncVectorStoresWithStreamingResponse

@@ -517,6 +517,62 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             verbosity: how long answers are: `low`, `medium` (default) or `high`
             web_search_options: lets search models look things up: how much context, and where the user is
         """
+class MessagesWithRawResponse(MessagesMethods[RawResponse[SyncCursorPage[ChatCompletionStoreMessage]]]):
+    ...
+class CompletionsWithRawResponse(CompletionsMethods[RawResponse[ChatCompletion], RawResponse[Stream[ChatCompletionChunk]], RawResponse[ChatCompletion | Stream[ChatCompletionChunk]], RawResponse[ChatCompletion], RawResponse[ChatCompletion], RawResponse[SyncCursorPage[ChatCompletion]], RawResponse[ChatCompletionDeleted], RawResponse[Stream[ChatCompletionChunk]]]):
+    messages: MessagesWithRawResponse
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None = ...,
+        frequency_penalty: float | None = ...,
+        function_call: CompletionCreateParamsFunctionCall | None = ...,
+        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
+        logit_bias: dict[str, int] | None = ...,
+        logprobs: bool | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        modalities: builtins.list[Literal["text", "audio"]] | None = ...,
+        moderation: CompletionCreateParamsModeration | None = ...,
+        n: int | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        prediction: ChatCompletionPredictionContentParam | None = ...,
+        presence_penalty: float | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: type[ResponseFormatT] | None = ...,
+        safety_identifier: str | None = ...,
+        seed: int | None = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
+        stop: str | Sequence[str] | None = ...,
+        store: bool | None = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        user: str | None = ...,
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]: ...
+class ChatWithRawResponse:
+    completions: CompletionsWithRawResponse
+class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[SyncCursorPage[ChatCompletionStoreMessage]]]):
+    ...
+class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[ChatCompletion], ResponseManager[Stream[ChatCompletionChunk]], ResponseManager[ChatCompletion | Stream[ChatCompletionChunk]], ResponseManager[ChatCompletion], ResponseManager[ChatCompletion], ResponseManager[SyncCursorPage[ChatCompletion]], ResponseManager[ChatCompletionDeleted], ResponseManager[Stream[ChatCompletionChunk]]]):
+    messages: MessagesWithStreamingResponse
+class ChatWithStreamingResponse:
+    completions: CompletionsWithStreamingResponse
 class Messages(Resource[MessagesWithRawResponse, MessagesWithStreamingResponse], MessagesMethods[SyncCursorPage[ChatCompletionStoreMessage]]):
     ...
 class Completions(Resource[CompletionsWithRawResponse, CompletionsWithStreamingResponse], CompletionsMethods[ChatCompletion, Stream[ChatCompletionChunk], ChatCompletion | Stream[ChatCompletionChunk], ChatCompletion, ChatCompletion, SyncCursorPage[ChatCompletion], ChatCompletionDeleted, Stream[ChatCompletionChunk]]):
@@ -696,11 +752,11 @@ class Completions(Resource[CompletionsWithRawResponse, CompletionsWithStreamingR
         """
 class Chat(Resource[ChatWithRawResponse, ChatWithStreamingResponse]):
     completions: Completions
-class MessagesWithRawResponse(MessagesMethods[RawResponse[SyncCursorPage[ChatCompletionStoreMessage]]]):
+class AsyncMessagesWithRawResponse(MessagesMethods[AwaitableRawResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
-class CompletionsWithRawResponse(CompletionsMethods[RawResponse[ChatCompletion], RawResponse[Stream[ChatCompletionChunk]], RawResponse[ChatCompletion | Stream[ChatCompletionChunk]], RawResponse[ChatCompletion], RawResponse[ChatCompletion], RawResponse[SyncCursorPage[ChatCompletion]], RawResponse[ChatCompletionDeleted], RawResponse[Stream[ChatCompletionChunk]]]):
-    messages: MessagesWithRawResponse
-    def parse(
+class AsyncCompletionsWithRawResponse(CompletionsMethods[AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[AsyncStream[ChatCompletionChunk]], AwaitableRawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]], AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[AsyncCursorPage[ChatCompletion]], AwaitableRawResponse[ChatCompletionDeleted], AwaitableRawResponse[AsyncStream[ChatCompletionChunk]]]):
+    messages: AsyncMessagesWithRawResponse
+    async def parse(
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
@@ -744,14 +800,14 @@ class CompletionsWithRawResponse(CompletionsMethods[RawResponse[ChatCompletion],
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]: ...
-class ChatWithRawResponse:
-    completions: CompletionsWithRawResponse
-class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[SyncCursorPage[ChatCompletionStoreMessage]]]):
+class AsyncChatWithRawResponse:
+    completions: AsyncCompletionsWithRawResponse
+class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[AsyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
-class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[ChatCompletion], ResponseManager[Stream[ChatCompletionChunk]], ResponseManager[ChatCompletion | Stream[ChatCompletionChunk]], ResponseManager[ChatCompletion], ResponseManager[ChatCompletion], ResponseManager[SyncCursorPage[ChatCompletion]], ResponseManager[ChatCompletionDeleted], ResponseManager[Stream[ChatCompletionChunk]]]):
-    messages: MessagesWithStreamingResponse
-class ChatWithStreamingResponse:
-    completions: CompletionsWithStreamingResponse
+class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[ChatCompletion], AsyncResponseManager[AsyncStream[ChatCompletionChunk]], AsyncResponseManager[ChatCompletion | AsyncStream[ChatCompletionChunk]], AsyncResponseManager[ChatCompletion], AsyncResponseManager[ChatCompletion], AsyncResponseManager[AsyncCursorPage[ChatCompletion]], AsyncResponseManager[ChatCompletionDeleted], AsyncResponseManager[AsyncStream[ChatCompletionChunk]]]):
+    messages: AsyncMessagesWithStreamingResponse
+class AsyncChatWithStreamingResponse:
+    completions: AsyncCompletionsWithStreamingResponse
 class AsyncMessages(AsyncResource[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse], MessagesMethods[AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
 class AsyncCompletions(AsyncResource[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse], CompletionsMethods[Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, ChatCompletion], AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]], Coroutine[Any, Any, ChatCompletionDeleted], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]]]):
@@ -931,59 +987,3 @@ class AsyncCompletions(AsyncResource[AsyncCompletionsWithRawResponse, AsyncCompl
         """
 class AsyncChat(AsyncResource[AsyncChatWithRawResponse, AsyncChatWithStreamingResponse]):
     completions: AsyncCompletions
-class AsyncMessagesWithRawResponse(MessagesMethods[AwaitableRawResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]):
-    ...
-class AsyncCompletionsWithRawResponse(CompletionsMethods[AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[AsyncStream[ChatCompletionChunk]], AwaitableRawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]], AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[AsyncCursorPage[ChatCompletion]], AwaitableRawResponse[ChatCompletionDeleted], AwaitableRawResponse[AsyncStream[ChatCompletionChunk]]]):
-    messages: AsyncMessagesWithRawResponse
-    async def parse(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-        model: str | ChatModel,
-        audio: ChatCompletionAudioParam | None = ...,
-        frequency_penalty: float | None = ...,
-        function_call: CompletionCreateParamsFunctionCall | None = ...,
-        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: bool | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        modalities: builtins.list[Literal["text", "audio"]] | None = ...,
-        moderation: CompletionCreateParamsModeration | None = ...,
-        n: int | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        prediction: ChatCompletionPredictionContentParam | None = ...,
-        presence_penalty: float | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: type[ResponseFormatT] | None = ...,
-        safety_identifier: str | None = ...,
-        seed: int | None = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        store: bool | None = ...,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]: ...
-class AsyncChatWithRawResponse:
-    completions: AsyncCompletionsWithRawResponse
-class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[AsyncCursorPage[ChatCompletionStoreMessage]]]):
-    ...
-class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[ChatCompletion], AsyncResponseManager[AsyncStream[ChatCompletionChunk]], AsyncResponseManager[ChatCompletion | AsyncStream[ChatCompletionChunk]], AsyncResponseManager[ChatCompletion], AsyncResponseManager[ChatCompletion], AsyncResponseManager[AsyncCursorPage[ChatCompletion]], AsyncResponseManager[ChatCompletionDeleted], AsyncResponseManager[AsyncStream[ChatCompletionChunk]]]):
-    messages: AsyncMessagesWithStreamingResponse
-class AsyncChatWithStreamingResponse:
-    completions: AsyncCompletionsWithStreamingResponse

@@ -177,12 +177,6 @@ class ContainersMethods(Generic[R1, R2, R3, R4]):
         Args:
             container_id: id of the container
         """
-class Content(Resource[ContentWithRawResponse, ContentWithStreamingResponse], ContentMethods[BinaryResponse]):
-    ...
-class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[FileCreateResponse, FileRetrieveResponse, SyncCursorPage[FileListResponse], None]):
-    content: Content
-class Containers(Resource[ContainersWithRawResponse, ContainersWithStreamingResponse], ContainersMethods[ContainerCreateResponse, ContainerRetrieveResponse, SyncCursorPage[ContainerListResponse], None]):
-    files: Files
 class ContentWithRawResponse(ContentMethods[RawResponse[BinaryResponse]]):
     ...
 class FilesWithRawResponse(FilesMethods[RawResponse[FileCreateResponse], RawResponse[FileRetrieveResponse], RawResponse[SyncCursorPage[FileListResponse]], RawResponse[None]]):
@@ -195,12 +189,12 @@ class FilesWithStreamingResponse(FilesMethods[ResponseManager[FileCreateResponse
     content: ContentWithStreamingResponse
 class ContainersWithStreamingResponse(ContainersMethods[ResponseManager[ContainerCreateResponse], ResponseManager[ContainerRetrieveResponse], ResponseManager[SyncCursorPage[ContainerListResponse]], ResponseManager[None]]):
     files: FilesWithStreamingResponse
-class AsyncContent(AsyncResource[AsyncContentWithRawResponse, AsyncContentWithStreamingResponse], ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
+class Content(Resource[ContentWithRawResponse, ContentWithStreamingResponse], ContentMethods[BinaryResponse]):
     ...
-class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, FileCreateResponse], Coroutine[Any, Any, FileRetrieveResponse], AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]], Coroutine[Any, Any, None]]):
-    content: AsyncContent
-class AsyncContainers(AsyncResource[AsyncContainersWithRawResponse, AsyncContainersWithStreamingResponse], ContainersMethods[Coroutine[Any, Any, ContainerCreateResponse], Coroutine[Any, Any, ContainerRetrieveResponse], AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]], Coroutine[Any, Any, None]]):
-    files: AsyncFiles
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[FileCreateResponse, FileRetrieveResponse, SyncCursorPage[FileListResponse], None]):
+    content: Content
+class Containers(Resource[ContainersWithRawResponse, ContainersWithStreamingResponse], ContainersMethods[ContainerCreateResponse, ContainerRetrieveResponse, SyncCursorPage[ContainerListResponse], None]):
+    files: Files
 class AsyncContentWithRawResponse(ContentMethods[AwaitableRawResponse[BinaryResponse]]):
     ...
 class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[FileCreateResponse], AwaitableRawResponse[FileRetrieveResponse], AwaitableRawResponse[AsyncCursorPage[FileListResponse]], AwaitableRawResponse[None]]):
@@ -213,3 +207,9 @@ class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[FileCrea
     content: AsyncContentWithStreamingResponse
 class AsyncContainersWithStreamingResponse(ContainersMethods[AsyncResponseManager[ContainerCreateResponse], AsyncResponseManager[ContainerRetrieveResponse], AsyncResponseManager[AsyncCursorPage[ContainerListResponse]], AsyncResponseManager[None]]):
     files: AsyncFilesWithStreamingResponse
+class AsyncContent(AsyncResource[AsyncContentWithRawResponse, AsyncContentWithStreamingResponse], ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
+    ...
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, FileCreateResponse], Coroutine[Any, Any, FileRetrieveResponse], AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]], Coroutine[Any, Any, None]]):
+    content: AsyncContent
+class AsyncContainers(AsyncResource[AsyncContainersWithRawResponse, AsyncContainersWithStreamingResponse], ContainersMethods[Coroutine[Any, Any, ContainerCreateResponse], Coroutine[Any, Any, ContainerRetrieveResponse], AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]], Coroutine[Any, Any, None]]):
+    files: AsyncFiles

@@ -151,10 +151,6 @@ class ConversationsMethods(Generic[R1, R2, R3, R4]):
         Args:
             conversation_id: id of the conversation
         """
-class Items(Resource[ItemsWithRawResponse, ItemsWithStreamingResponse], ItemsMethods[ConversationItemList, ConversationItem, SyncConversationCursorPage[ConversationItem], Conversation]):
-    ...
-class Conversations(Resource[ConversationsWithRawResponse, ConversationsWithStreamingResponse], ConversationsMethods[Conversation, Conversation, Conversation, ConversationDeletedResource]):
-    items: Items
 class ItemsWithRawResponse(ItemsMethods[RawResponse[ConversationItemList], RawResponse[ConversationItem], RawResponse[SyncConversationCursorPage[ConversationItem]], RawResponse[Conversation]]):
     ...
 class ConversationsWithRawResponse(ConversationsMethods[RawResponse[Conversation], RawResponse[Conversation], RawResponse[Conversation], RawResponse[ConversationDeletedResource]]):
@@ -163,10 +159,10 @@ class ItemsWithStreamingResponse(ItemsMethods[ResponseManager[ConversationItemLi
     ...
 class ConversationsWithStreamingResponse(ConversationsMethods[ResponseManager[Conversation], ResponseManager[Conversation], ResponseManager[Conversation], ResponseManager[ConversationDeletedResource]]):
     items: ItemsWithStreamingResponse
-class AsyncItems(AsyncResource[AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse], ItemsMethods[Coroutine[Any, Any, ConversationItemList], Coroutine[Any, Any, ConversationItem], AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]], Coroutine[Any, Any, Conversation]]):
+class Items(Resource[ItemsWithRawResponse, ItemsWithStreamingResponse], ItemsMethods[ConversationItemList, ConversationItem, SyncConversationCursorPage[ConversationItem], Conversation]):
     ...
-class AsyncConversations(AsyncResource[AsyncConversationsWithRawResponse, AsyncConversationsWithStreamingResponse], ConversationsMethods[Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, ConversationDeletedResource]]):
-    items: AsyncItems
+class Conversations(Resource[ConversationsWithRawResponse, ConversationsWithStreamingResponse], ConversationsMethods[Conversation, Conversation, Conversation, ConversationDeletedResource]):
+    items: Items
 class AsyncItemsWithRawResponse(ItemsMethods[AwaitableRawResponse[ConversationItemList], AwaitableRawResponse[ConversationItem], AwaitableRawResponse[AsyncConversationCursorPage[ConversationItem]], AwaitableRawResponse[Conversation]]):
     ...
 class AsyncConversationsWithRawResponse(ConversationsMethods[AwaitableRawResponse[Conversation], AwaitableRawResponse[Conversation], AwaitableRawResponse[Conversation], AwaitableRawResponse[ConversationDeletedResource]]):
@@ -175,3 +171,7 @@ class AsyncItemsWithStreamingResponse(ItemsMethods[AsyncResponseManager[Conversa
     ...
 class AsyncConversationsWithStreamingResponse(ConversationsMethods[AsyncResponseManager[Conversation], AsyncResponseManager[Conversation], AsyncResponseManager[Conversation], AsyncResponseManager[ConversationDeletedResource]]):
     items: AsyncItemsWithStreamingResponse
+class AsyncItems(AsyncResource[AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse], ItemsMethods[Coroutine[Any, Any, ConversationItemList], Coroutine[Any, Any, ConversationItem], AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]], Coroutine[Any, Any, Conversation]]):
+    ...
+class AsyncConversations(AsyncResource[AsyncConversationsWithRawResponse, AsyncConversationsWithStreamingResponse], ConversationsMethods[Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, ConversationDeletedResource]]):
+    items: AsyncItems

@@ -247,12 +247,6 @@ class EvalsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             eval_id: id of the evaluation
         """
-class OutputItems(Resource[OutputItemsWithRawResponse, OutputItemsWithStreamingResponse], OutputItemsMethods[OutputItemRetrieveResponse, SyncCursorPage[OutputItemListResponse]]):
-    ...
-class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods[RunCreateResponse, RunRetrieveResponse, SyncCursorPage[RunListResponse], RunDeleteResponse, RunCancelResponse]):
-    output_items: OutputItems
-class Evals(Resource[EvalsWithRawResponse, EvalsWithStreamingResponse], EvalsMethods[EvalCreateResponse, EvalRetrieveResponse, EvalUpdateResponse, SyncCursorPage[EvalListResponse], EvalDeleteResponse]):
-    runs: Runs
 class OutputItemsWithRawResponse(OutputItemsMethods[RawResponse[OutputItemRetrieveResponse], RawResponse[SyncCursorPage[OutputItemListResponse]]]):
     ...
 class RunsWithRawResponse(RunsMethods[RawResponse[RunCreateResponse], RawResponse[RunRetrieveResponse], RawResponse[SyncCursorPage[RunListResponse]], RawResponse[RunDeleteResponse], RawResponse[RunCancelResponse]]):
@@ -265,12 +259,12 @@ class RunsWithStreamingResponse(RunsMethods[ResponseManager[RunCreateResponse], 
     output_items: OutputItemsWithStreamingResponse
 class EvalsWithStreamingResponse(EvalsMethods[ResponseManager[EvalCreateResponse], ResponseManager[EvalRetrieveResponse], ResponseManager[EvalUpdateResponse], ResponseManager[SyncCursorPage[EvalListResponse]], ResponseManager[EvalDeleteResponse]]):
     runs: RunsWithStreamingResponse
-class AsyncOutputItems(AsyncResource[AsyncOutputItemsWithRawResponse, AsyncOutputItemsWithStreamingResponse], OutputItemsMethods[Coroutine[Any, Any, OutputItemRetrieveResponse], AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]]):
+class OutputItems(Resource[OutputItemsWithRawResponse, OutputItemsWithStreamingResponse], OutputItemsMethods[OutputItemRetrieveResponse, SyncCursorPage[OutputItemListResponse]]):
     ...
-class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse], RunsMethods[Coroutine[Any, Any, RunCreateResponse], Coroutine[Any, Any, RunRetrieveResponse], AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]], Coroutine[Any, Any, RunDeleteResponse], Coroutine[Any, Any, RunCancelResponse]]):
-    output_items: AsyncOutputItems
-class AsyncEvals(AsyncResource[AsyncEvalsWithRawResponse, AsyncEvalsWithStreamingResponse], EvalsMethods[Coroutine[Any, Any, EvalCreateResponse], Coroutine[Any, Any, EvalRetrieveResponse], Coroutine[Any, Any, EvalUpdateResponse], AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]], Coroutine[Any, Any, EvalDeleteResponse]]):
-    runs: AsyncRuns
+class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods[RunCreateResponse, RunRetrieveResponse, SyncCursorPage[RunListResponse], RunDeleteResponse, RunCancelResponse]):
+    output_items: OutputItems
+class Evals(Resource[EvalsWithRawResponse, EvalsWithStreamingResponse], EvalsMethods[EvalCreateResponse, EvalRetrieveResponse, EvalUpdateResponse, SyncCursorPage[EvalListResponse], EvalDeleteResponse]):
+    runs: Runs
 class AsyncOutputItemsWithRawResponse(OutputItemsMethods[AwaitableRawResponse[OutputItemRetrieveResponse], AwaitableRawResponse[AsyncCursorPage[OutputItemListResponse]]]):
     ...
 class AsyncRunsWithRawResponse(RunsMethods[AwaitableRawResponse[RunCreateResponse], AwaitableRawResponse[RunRetrieveResponse], AwaitableRawResponse[AsyncCursorPage[RunListResponse]], AwaitableRawResponse[RunDeleteResponse], AwaitableRawResponse[RunCancelResponse]]):
@@ -283,3 +277,9 @@ class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[RunCreateR
     output_items: AsyncOutputItemsWithStreamingResponse
 class AsyncEvalsWithStreamingResponse(EvalsMethods[AsyncResponseManager[EvalCreateResponse], AsyncResponseManager[EvalRetrieveResponse], AsyncResponseManager[EvalUpdateResponse], AsyncResponseManager[AsyncCursorPage[EvalListResponse]], AsyncResponseManager[EvalDeleteResponse]]):
     runs: AsyncRunsWithStreamingResponse
+class AsyncOutputItems(AsyncResource[AsyncOutputItemsWithRawResponse, AsyncOutputItemsWithStreamingResponse], OutputItemsMethods[Coroutine[Any, Any, OutputItemRetrieveResponse], AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]]):
+    ...
+class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse], RunsMethods[Coroutine[Any, Any, RunCreateResponse], Coroutine[Any, Any, RunRetrieveResponse], AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]], Coroutine[Any, Any, RunDeleteResponse], Coroutine[Any, Any, RunCancelResponse]]):
+    output_items: AsyncOutputItems
+class AsyncEvals(AsyncResource[AsyncEvalsWithRawResponse, AsyncEvalsWithStreamingResponse], EvalsMethods[Coroutine[Any, Any, EvalCreateResponse], Coroutine[Any, Any, EvalRetrieveResponse], Coroutine[Any, Any, EvalUpdateResponse], AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]], Coroutine[Any, Any, EvalDeleteResponse]]):
+    runs: AsyncRuns

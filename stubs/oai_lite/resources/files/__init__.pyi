@@ -110,27 +110,12 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         Args:
             file_id: id of the file
         """
-class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[FileObject, FileObject, SyncCursorPage[FileObject], FileDeleted, BinaryResponse, str]):
-    def wait_for_processing(
-        self,
-        id: str,
-        *,
-        poll_interval: float | None = ...,
-        max_wait_seconds: float | None = ...,
-    ) -> FileObject:
-        """Waits until a file has been processed, and returns it; `deleted` and `error` are ends as well.
-
-        Args:
-            id: id of the file
-            poll_interval: seconds between two looks; default 5
-            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default 1800
-        """
 class FilesWithRawResponse(FilesMethods[RawResponse[FileObject], RawResponse[FileObject], RawResponse[SyncCursorPage[FileObject]], RawResponse[FileDeleted], RawResponse[BinaryResponse], RawResponse[str]]):
     ...
 class FilesWithStreamingResponse(FilesMethods[ResponseManager[FileObject], ResponseManager[FileObject], ResponseManager[SyncCursorPage[FileObject]], ResponseManager[FileDeleted], ResponseManager[bytes], ResponseManager[str]]):
     ...
-class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, FileObject], Coroutine[Any, Any, FileObject], AsyncPaginator[FileObject, AsyncCursorPage[FileObject]], Coroutine[Any, Any, FileDeleted], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, str]]):
-    async def wait_for_processing(
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[FileObject, FileObject, SyncCursorPage[FileObject], FileDeleted, BinaryResponse, str]):
+    def wait_for_processing(
         self,
         id: str,
         *,
@@ -148,3 +133,18 @@ class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[FileObject], A
     ...
 class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[FileObject], AsyncResponseManager[FileObject], AsyncResponseManager[AsyncCursorPage[FileObject]], AsyncResponseManager[FileDeleted], AsyncResponseManager[bytes], AsyncResponseManager[str]]):
     ...
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, FileObject], Coroutine[Any, Any, FileObject], AsyncPaginator[FileObject, AsyncCursorPage[FileObject]], Coroutine[Any, Any, FileDeleted], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, str]]):
+    async def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float | None = ...,
+        max_wait_seconds: float | None = ...,
+    ) -> FileObject:
+        """Waits until a file has been processed, and returns it; `deleted` and `error` are ends as well.
+
+        Args:
+            id: id of the file
+            poll_interval: seconds between two looks; default 5
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default 1800
+        """

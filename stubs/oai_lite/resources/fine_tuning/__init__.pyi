@@ -290,22 +290,6 @@ class GradersMethods(Generic[R1, R2]):
         Args:
             grader: the grader to check
         """
-class JobsCheckpoints(Resource[JobsCheckpointsWithRawResponse, JobsCheckpointsWithStreamingResponse], JobsCheckpointsMethods[SyncCursorPage[FineTuningJobCheckpoint]]):
-    ...
-class Jobs(Resource[JobsWithRawResponse, JobsWithStreamingResponse], JobsMethods[FineTuningJob, FineTuningJob, SyncCursorPage[FineTuningJob], FineTuningJob, SyncCursorPage[FineTuningJobEvent], FineTuningJob, FineTuningJob]):
-    checkpoints: JobsCheckpoints
-class Permissions(Resource[PermissionsWithRawResponse, PermissionsWithStreamingResponse], PermissionsMethods[SyncPage[PermissionCreateResponse], PermissionRetrieveResponse, SyncConversationCursorPage[PermissionListResponse], PermissionDeleteResponse]):
-    ...
-class Checkpoints(Resource[CheckpointsWithRawResponse, CheckpointsWithStreamingResponse]):
-    permissions: Permissions
-class Graders(Resource[GradersWithRawResponse, GradersWithStreamingResponse], GradersMethods[GraderRunResponse, GraderValidateResponse]):
-    ...
-class Alpha(Resource[AlphaWithRawResponse, AlphaWithStreamingResponse]):
-    graders: Graders
-class FineTuning(Resource[FineTuningWithRawResponse, FineTuningWithStreamingResponse]):
-    jobs: Jobs
-    checkpoints: Checkpoints
-    alpha: Alpha
 class JobsCheckpointsWithRawResponse(JobsCheckpointsMethods[RawResponse[SyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
 class JobsWithRawResponse(JobsMethods[RawResponse[FineTuningJob], RawResponse[FineTuningJob], RawResponse[SyncCursorPage[FineTuningJob]], RawResponse[FineTuningJob], RawResponse[SyncCursorPage[FineTuningJobEvent]], RawResponse[FineTuningJob], RawResponse[FineTuningJob]]):
@@ -338,22 +322,22 @@ class FineTuningWithStreamingResponse:
     jobs: JobsWithStreamingResponse
     checkpoints: CheckpointsWithStreamingResponse
     alpha: AlphaWithStreamingResponse
-class AsyncJobsCheckpoints(AsyncResource[AsyncJobsCheckpointsWithRawResponse, AsyncJobsCheckpointsWithStreamingResponse], JobsCheckpointsMethods[AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]]):
+class JobsCheckpoints(Resource[JobsCheckpointsWithRawResponse, JobsCheckpointsWithStreamingResponse], JobsCheckpointsMethods[SyncCursorPage[FineTuningJobCheckpoint]]):
     ...
-class AsyncJobs(AsyncResource[AsyncJobsWithRawResponse, AsyncJobsWithStreamingResponse], JobsMethods[Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]], Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob]]):
-    checkpoints: AsyncJobsCheckpoints
-class AsyncPermissions(AsyncResource[AsyncPermissionsWithRawResponse, AsyncPermissionsWithStreamingResponse], PermissionsMethods[AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]], Coroutine[Any, Any, PermissionRetrieveResponse], AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]], Coroutine[Any, Any, PermissionDeleteResponse]]):
+class Jobs(Resource[JobsWithRawResponse, JobsWithStreamingResponse], JobsMethods[FineTuningJob, FineTuningJob, SyncCursorPage[FineTuningJob], FineTuningJob, SyncCursorPage[FineTuningJobEvent], FineTuningJob, FineTuningJob]):
+    checkpoints: JobsCheckpoints
+class Permissions(Resource[PermissionsWithRawResponse, PermissionsWithStreamingResponse], PermissionsMethods[SyncPage[PermissionCreateResponse], PermissionRetrieveResponse, SyncConversationCursorPage[PermissionListResponse], PermissionDeleteResponse]):
     ...
-class AsyncCheckpoints(AsyncResource[AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse]):
-    permissions: AsyncPermissions
-class AsyncGraders(AsyncResource[AsyncGradersWithRawResponse, AsyncGradersWithStreamingResponse], GradersMethods[Coroutine[Any, Any, GraderRunResponse], Coroutine[Any, Any, GraderValidateResponse]]):
+class Checkpoints(Resource[CheckpointsWithRawResponse, CheckpointsWithStreamingResponse]):
+    permissions: Permissions
+class Graders(Resource[GradersWithRawResponse, GradersWithStreamingResponse], GradersMethods[GraderRunResponse, GraderValidateResponse]):
     ...
-class AsyncAlpha(AsyncResource[AsyncAlphaWithRawResponse, AsyncAlphaWithStreamingResponse]):
-    graders: AsyncGraders
-class AsyncFineTuning(AsyncResource[AsyncFineTuningWithRawResponse, AsyncFineTuningWithStreamingResponse]):
-    jobs: AsyncJobs
-    checkpoints: AsyncCheckpoints
-    alpha: AsyncAlpha
+class Alpha(Resource[AlphaWithRawResponse, AlphaWithStreamingResponse]):
+    graders: Graders
+class FineTuning(Resource[FineTuningWithRawResponse, FineTuningWithStreamingResponse]):
+    jobs: Jobs
+    checkpoints: Checkpoints
+    alpha: Alpha
 class AsyncJobsCheckpointsWithRawResponse(JobsCheckpointsMethods[AwaitableRawResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
 class AsyncJobsWithRawResponse(JobsMethods[AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[AsyncCursorPage[FineTuningJob]], AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[AsyncCursorPage[FineTuningJobEvent]], AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[FineTuningJob]]):
@@ -386,3 +370,19 @@ class AsyncFineTuningWithStreamingResponse:
     jobs: AsyncJobsWithStreamingResponse
     checkpoints: AsyncCheckpointsWithStreamingResponse
     alpha: AsyncAlphaWithStreamingResponse
+class AsyncJobsCheckpoints(AsyncResource[AsyncJobsCheckpointsWithRawResponse, AsyncJobsCheckpointsWithStreamingResponse], JobsCheckpointsMethods[AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]]):
+    ...
+class AsyncJobs(AsyncResource[AsyncJobsWithRawResponse, AsyncJobsWithStreamingResponse], JobsMethods[Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]], Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob]]):
+    checkpoints: AsyncJobsCheckpoints
+class AsyncPermissions(AsyncResource[AsyncPermissionsWithRawResponse, AsyncPermissionsWithStreamingResponse], PermissionsMethods[AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]], Coroutine[Any, Any, PermissionRetrieveResponse], AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]], Coroutine[Any, Any, PermissionDeleteResponse]]):
+    ...
+class AsyncCheckpoints(AsyncResource[AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse]):
+    permissions: AsyncPermissions
+class AsyncGraders(AsyncResource[AsyncGradersWithRawResponse, AsyncGradersWithStreamingResponse], GradersMethods[Coroutine[Any, Any, GraderRunResponse], Coroutine[Any, Any, GraderValidateResponse]]):
+    ...
+class AsyncAlpha(AsyncResource[AsyncAlphaWithRawResponse, AsyncAlphaWithStreamingResponse]):
+    graders: AsyncGraders
+class AsyncFineTuning(AsyncResource[AsyncFineTuningWithRawResponse, AsyncFineTuningWithStreamingResponse]):
+    jobs: AsyncJobs
+    checkpoints: AsyncCheckpoints
+    alpha: AsyncAlpha

@@ -566,6 +566,26 @@ class LiveConnection(_LiveConnection[None], Connection[ServerEvent]): ...
 class LiveConnectionManager(_LiveConnectionSend[None], ConnectionManager[LiveConnection]): ...
 class AsyncLiveConnection(_LiveConnection[Coroutine[Any, Any, None]], AsyncConnection[ServerEvent]): ...
 class AsyncLiveConnectionManager(_LiveConnectionSend[None], AsyncConnectionManager[AsyncLiveConnection]): ...
+class SidebandWithRawResponse:
+    ...
+class ForksWithRawResponse:
+    ...
+class SessionsWithRawResponse(SessionsMethods[RawResponse[None], RawResponse[BinaryResponse], RawResponse[SessionForkResponse], RawResponse[None], RawResponse[None], RawResponse[None]]):
+    ...
+class LiveWithRawResponse(LiveMethods[RawResponse[LiveCreateResponse]]):
+    sideband: SidebandWithRawResponse
+    forks: ForksWithRawResponse
+    sessions: SessionsWithRawResponse
+class SidebandWithStreamingResponse:
+    ...
+class ForksWithStreamingResponse:
+    ...
+class SessionsWithStreamingResponse(SessionsMethods[ResponseManager[None], ResponseManager[bytes], ResponseManager[SessionForkResponse], ResponseManager[None], ResponseManager[None], ResponseManager[None]]):
+    ...
+class LiveWithStreamingResponse(LiveMethods[ResponseManager[LiveCreateResponse]]):
+    sideband: SidebandWithStreamingResponse
+    forks: ForksWithStreamingResponse
+    sessions: SessionsWithStreamingResponse
 class Sideband(Resource[SidebandWithRawResponse, SidebandWithStreamingResponse]):
     def connect(
         self,
@@ -651,26 +671,26 @@ class Live(Resource[LiveWithRawResponse, LiveWithStreamingResponse], LiveMethods
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class SidebandWithRawResponse:
+class AsyncSidebandWithRawResponse:
     ...
-class ForksWithRawResponse:
+class AsyncForksWithRawResponse:
     ...
-class SessionsWithRawResponse(SessionsMethods[RawResponse[None], RawResponse[BinaryResponse], RawResponse[SessionForkResponse], RawResponse[None], RawResponse[None], RawResponse[None]]):
+class AsyncSessionsWithRawResponse(SessionsMethods[AwaitableRawResponse[None], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[SessionForkResponse], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None]]):
     ...
-class LiveWithRawResponse(LiveMethods[RawResponse[LiveCreateResponse]]):
-    sideband: SidebandWithRawResponse
-    forks: ForksWithRawResponse
-    sessions: SessionsWithRawResponse
-class SidebandWithStreamingResponse:
+class AsyncLiveWithRawResponse(LiveMethods[AwaitableRawResponse[LiveCreateResponse]]):
+    sideband: AsyncSidebandWithRawResponse
+    forks: AsyncForksWithRawResponse
+    sessions: AsyncSessionsWithRawResponse
+class AsyncSidebandWithStreamingResponse:
     ...
-class ForksWithStreamingResponse:
+class AsyncForksWithStreamingResponse:
     ...
-class SessionsWithStreamingResponse(SessionsMethods[ResponseManager[None], ResponseManager[bytes], ResponseManager[SessionForkResponse], ResponseManager[None], ResponseManager[None], ResponseManager[None]]):
+class AsyncSessionsWithStreamingResponse(SessionsMethods[AsyncResponseManager[None], AsyncResponseManager[bytes], AsyncResponseManager[SessionForkResponse], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None]]):
     ...
-class LiveWithStreamingResponse(LiveMethods[ResponseManager[LiveCreateResponse]]):
-    sideband: SidebandWithStreamingResponse
-    forks: ForksWithStreamingResponse
-    sessions: SessionsWithStreamingResponse
+class AsyncLiveWithStreamingResponse(LiveMethods[AsyncResponseManager[LiveCreateResponse]]):
+    sideband: AsyncSidebandWithStreamingResponse
+    forks: AsyncForksWithStreamingResponse
+    sessions: AsyncSessionsWithStreamingResponse
 class AsyncSideband(AsyncResource[AsyncSidebandWithRawResponse, AsyncSidebandWithStreamingResponse]):
     def connect(
         self,
@@ -756,23 +776,3 @@ class AsyncLive(AsyncResource[AsyncLiveWithRawResponse, AsyncLiveWithStreamingRe
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class AsyncSidebandWithRawResponse:
-    ...
-class AsyncForksWithRawResponse:
-    ...
-class AsyncSessionsWithRawResponse(SessionsMethods[AwaitableRawResponse[None], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[SessionForkResponse], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None]]):
-    ...
-class AsyncLiveWithRawResponse(LiveMethods[AwaitableRawResponse[LiveCreateResponse]]):
-    sideband: AsyncSidebandWithRawResponse
-    forks: AsyncForksWithRawResponse
-    sessions: AsyncSessionsWithRawResponse
-class AsyncSidebandWithStreamingResponse:
-    ...
-class AsyncForksWithStreamingResponse:
-    ...
-class AsyncSessionsWithStreamingResponse(SessionsMethods[AsyncResponseManager[None], AsyncResponseManager[bytes], AsyncResponseManager[SessionForkResponse], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None]]):
-    ...
-class AsyncLiveWithStreamingResponse(LiveMethods[AsyncResponseManager[LiveCreateResponse]]):
-    sideband: AsyncSidebandWithStreamingResponse
-    forks: AsyncForksWithStreamingResponse
-    sessions: AsyncSessionsWithStreamingResponse

@@ -335,6 +335,30 @@ class RealtimeConnection(_RealtimeConnection[None], Connection[RealtimeServerEve
 class RealtimeConnectionManager(_RealtimeConnectionSend[None], ConnectionManager[RealtimeConnection]): ...
 class AsyncRealtimeConnection(_RealtimeConnection[Coroutine[Any, Any, None]], AsyncConnection[RealtimeServerEvent]): ...
 class AsyncRealtimeConnectionManager(_RealtimeConnectionSend[None], AsyncConnectionManager[AsyncRealtimeConnection]): ...
+class ClientSecretsWithRawResponse(ClientSecretsMethods[RawResponse[ClientSecretCreateResponse]]):
+    ...
+class CallsWithRawResponse(CallsMethods[RawResponse[BinaryResponse], RawResponse[None], RawResponse[None], RawResponse[None], RawResponse[None]]):
+    ...
+class TranslationsClientSecretsWithRawResponse(TranslationsClientSecretsMethods[RawResponse[RealtimeTranslationClientSecretCreateResponse]]):
+    ...
+class TranslationsWithRawResponse:
+    client_secrets: TranslationsClientSecretsWithRawResponse
+class RealtimeWithRawResponse:
+    client_secrets: ClientSecretsWithRawResponse
+    calls: CallsWithRawResponse
+    translations: TranslationsWithRawResponse
+class ClientSecretsWithStreamingResponse(ClientSecretsMethods[ResponseManager[ClientSecretCreateResponse]]):
+    ...
+class CallsWithStreamingResponse(CallsMethods[ResponseManager[bytes], ResponseManager[None], ResponseManager[None], ResponseManager[None], ResponseManager[None]]):
+    ...
+class TranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[ResponseManager[RealtimeTranslationClientSecretCreateResponse]]):
+    ...
+class TranslationsWithStreamingResponse:
+    client_secrets: TranslationsClientSecretsWithStreamingResponse
+class RealtimeWithStreamingResponse:
+    client_secrets: ClientSecretsWithStreamingResponse
+    calls: CallsWithStreamingResponse
+    translations: TranslationsWithStreamingResponse
 class ClientSecrets(Resource[ClientSecretsWithRawResponse, ClientSecretsWithStreamingResponse], ClientSecretsMethods[ClientSecretCreateResponse]):
     ...
 class Calls(Resource[CallsWithRawResponse, CallsWithStreamingResponse], CallsMethods[BinaryResponse, None, None, None, None]):
@@ -400,30 +424,30 @@ class Realtime(Resource[RealtimeWithRawResponse, RealtimeWithStreamingResponse])
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class ClientSecretsWithRawResponse(ClientSecretsMethods[RawResponse[ClientSecretCreateResponse]]):
+class AsyncClientSecretsWithRawResponse(ClientSecretsMethods[AwaitableRawResponse[ClientSecretCreateResponse]]):
     ...
-class CallsWithRawResponse(CallsMethods[RawResponse[BinaryResponse], RawResponse[None], RawResponse[None], RawResponse[None], RawResponse[None]]):
+class AsyncCallsWithRawResponse(CallsMethods[AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None]]):
     ...
-class TranslationsClientSecretsWithRawResponse(TranslationsClientSecretsMethods[RawResponse[RealtimeTranslationClientSecretCreateResponse]]):
+class AsyncTranslationsClientSecretsWithRawResponse(TranslationsClientSecretsMethods[AwaitableRawResponse[RealtimeTranslationClientSecretCreateResponse]]):
     ...
-class TranslationsWithRawResponse:
-    client_secrets: TranslationsClientSecretsWithRawResponse
-class RealtimeWithRawResponse:
-    client_secrets: ClientSecretsWithRawResponse
-    calls: CallsWithRawResponse
-    translations: TranslationsWithRawResponse
-class ClientSecretsWithStreamingResponse(ClientSecretsMethods[ResponseManager[ClientSecretCreateResponse]]):
+class AsyncTranslationsWithRawResponse:
+    client_secrets: AsyncTranslationsClientSecretsWithRawResponse
+class AsyncRealtimeWithRawResponse:
+    client_secrets: AsyncClientSecretsWithRawResponse
+    calls: AsyncCallsWithRawResponse
+    translations: AsyncTranslationsWithRawResponse
+class AsyncClientSecretsWithStreamingResponse(ClientSecretsMethods[AsyncResponseManager[ClientSecretCreateResponse]]):
     ...
-class CallsWithStreamingResponse(CallsMethods[ResponseManager[bytes], ResponseManager[None], ResponseManager[None], ResponseManager[None], ResponseManager[None]]):
+class AsyncCallsWithStreamingResponse(CallsMethods[AsyncResponseManager[bytes], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None]]):
     ...
-class TranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[ResponseManager[RealtimeTranslationClientSecretCreateResponse]]):
+class AsyncTranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[AsyncResponseManager[RealtimeTranslationClientSecretCreateResponse]]):
     ...
-class TranslationsWithStreamingResponse:
-    client_secrets: TranslationsClientSecretsWithStreamingResponse
-class RealtimeWithStreamingResponse:
-    client_secrets: ClientSecretsWithStreamingResponse
-    calls: CallsWithStreamingResponse
-    translations: TranslationsWithStreamingResponse
+class AsyncTranslationsWithStreamingResponse:
+    client_secrets: AsyncTranslationsClientSecretsWithStreamingResponse
+class AsyncRealtimeWithStreamingResponse:
+    client_secrets: AsyncClientSecretsWithStreamingResponse
+    calls: AsyncCallsWithStreamingResponse
+    translations: AsyncTranslationsWithStreamingResponse
 class AsyncClientSecrets(AsyncResource[AsyncClientSecretsWithRawResponse, AsyncClientSecretsWithStreamingResponse], ClientSecretsMethods[Coroutine[Any, Any, ClientSecretCreateResponse]]):
     ...
 class AsyncCalls(AsyncResource[AsyncCallsWithRawResponse, AsyncCallsWithStreamingResponse], CallsMethods[Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
@@ -489,27 +513,3 @@ class AsyncRealtime(AsyncResource[AsyncRealtimeWithRawResponse, AsyncRealtimeWit
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class AsyncClientSecretsWithRawResponse(ClientSecretsMethods[AwaitableRawResponse[ClientSecretCreateResponse]]):
-    ...
-class AsyncCallsWithRawResponse(CallsMethods[AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None]]):
-    ...
-class AsyncTranslationsClientSecretsWithRawResponse(TranslationsClientSecretsMethods[AwaitableRawResponse[RealtimeTranslationClientSecretCreateResponse]]):
-    ...
-class AsyncTranslationsWithRawResponse:
-    client_secrets: AsyncTranslationsClientSecretsWithRawResponse
-class AsyncRealtimeWithRawResponse:
-    client_secrets: AsyncClientSecretsWithRawResponse
-    calls: AsyncCallsWithRawResponse
-    translations: AsyncTranslationsWithRawResponse
-class AsyncClientSecretsWithStreamingResponse(ClientSecretsMethods[AsyncResponseManager[ClientSecretCreateResponse]]):
-    ...
-class AsyncCallsWithStreamingResponse(CallsMethods[AsyncResponseManager[bytes], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None]]):
-    ...
-class AsyncTranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[AsyncResponseManager[RealtimeTranslationClientSecretCreateResponse]]):
-    ...
-class AsyncTranslationsWithStreamingResponse:
-    client_secrets: AsyncTranslationsClientSecretsWithStreamingResponse
-class AsyncRealtimeWithStreamingResponse:
-    client_secrets: AsyncClientSecretsWithStreamingResponse
-    calls: AsyncCallsWithStreamingResponse
-    translations: AsyncTranslationsWithStreamingResponse

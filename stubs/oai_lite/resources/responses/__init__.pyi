@@ -718,6 +718,111 @@ class ResponsesConnection(_ResponsesConnection[None], Connection[ResponsesServer
 class ResponsesConnectionManager(_ResponsesConnectionSend[None], ConnectionManager[ResponsesConnection]): ...
 class AsyncResponsesConnection(_ResponsesConnection[Coroutine[Any, Any, None]], AsyncConnection[ResponsesServerEvent]): ...
 class AsyncResponsesConnectionManager(_ResponsesConnectionSend[None], AsyncConnectionManager[AsyncResponsesConnection]): ...
+class InputItemsWithRawResponse(InputItemsMethods[RawResponse[SyncCursorPage[ResponseItem]]]):
+    ...
+class InputTokensWithRawResponse(InputTokensMethods[RawResponse[InputTokenCountResponse]]):
+    ...
+class ResponsesWithRawResponse(ResponsesMethods[RawResponse[Response], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Response | Stream[ResponseStreamEvent]], RawResponse[Response], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Response | Stream[ResponseStreamEvent]], RawResponse[None], RawResponse[Response], RawResponse[CompactedResponse], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Stream[ResponseStreamEvent]]]):
+    input_items: InputItemsWithRawResponse
+    input_tokens: InputTokensWithRawResponse
+    @overload
+    def parse(
+        self,
+        *,
+        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
+        background: bool | None = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
+        conversation: ResponseCreateParamsConversation | None = ...,
+        image: ResponseCreateParamsImage | None = ...,
+        include: list[ResponseIncludable] | None = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_output_tokens: int | None = ...,
+        max_tool_calls: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ResponsesModel | None = ...,
+        moderation: ResponseCreateParamsModeration | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        previous_response_id: str | None = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
+        safety_identifier: str | None = ...,
+        service_tier: ServiceTier | None = ...,
+        store: bool | None = ...,
+        stream: Literal[False, True] | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None = ...,
+        temperature: float | None = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        truncation: Literal["auto", "disabled"] | None = ...,
+        user: str | None = ...,
+        text_format: type | dict[str, object] | None = ...,
+        parse_as: type[TextFormatT],
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
+    @overload
+    def parse(
+        self,
+        *,
+        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
+        background: bool | None = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
+        conversation: ResponseCreateParamsConversation | None = ...,
+        image: ResponseCreateParamsImage | None = ...,
+        include: list[ResponseIncludable] | None = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_output_tokens: int | None = ...,
+        max_tool_calls: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ResponsesModel | None = ...,
+        moderation: ResponseCreateParamsModeration | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        previous_response_id: str | None = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
+        safety_identifier: str | None = ...,
+        service_tier: ServiceTier | None = ...,
+        store: bool | None = ...,
+        stream: Literal[False, True] | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None = ...,
+        temperature: float | None = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        truncation: Literal["auto", "disabled"] | None = ...,
+        user: str | None = ...,
+        text_format: type[TextFormatT] | dict[str, object] | None = ...,
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
+class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[SyncCursorPage[ResponseItem]]]):
+    ...
+class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[InputTokenCountResponse]]):
+    ...
+class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[Response], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Response | Stream[ResponseStreamEvent]], ResponseManager[Response], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Response | Stream[ResponseStreamEvent]], ResponseManager[None], ResponseManager[Response], ResponseManager[CompactedResponse], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Stream[ResponseStreamEvent]]]):
+    input_items: InputItemsWithStreamingResponse
+    input_tokens: InputTokensWithStreamingResponse
 class InputItems(Resource[InputItemsWithRawResponse, InputItemsWithStreamingResponse], InputItemsMethods[SyncCursorPage[ResponseItem]]):
     ...
 class InputTokens(Resource[InputTokensWithRawResponse, InputTokensWithStreamingResponse], InputTokensMethods[InputTokenCountResponse]):
@@ -1100,15 +1205,15 @@ class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingRespons
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class InputItemsWithRawResponse(InputItemsMethods[RawResponse[SyncCursorPage[ResponseItem]]]):
+class AsyncInputItemsWithRawResponse(InputItemsMethods[AwaitableRawResponse[AsyncCursorPage[ResponseItem]]]):
     ...
-class InputTokensWithRawResponse(InputTokensMethods[RawResponse[InputTokenCountResponse]]):
+class AsyncInputTokensWithRawResponse(InputTokensMethods[AwaitableRawResponse[InputTokenCountResponse]]):
     ...
-class ResponsesWithRawResponse(ResponsesMethods[RawResponse[Response], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Response | Stream[ResponseStreamEvent]], RawResponse[Response], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Response | Stream[ResponseStreamEvent]], RawResponse[None], RawResponse[Response], RawResponse[CompactedResponse], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Stream[ResponseStreamEvent]]]):
-    input_items: InputItemsWithRawResponse
-    input_tokens: InputTokensWithRawResponse
+class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[Response], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response | AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response | AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[None], AwaitableRawResponse[Response], AwaitableRawResponse[CompactedResponse], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]]]):
+    input_items: AsyncInputItemsWithRawResponse
+    input_tokens: AsyncInputTokensWithRawResponse
     @overload
-    def parse(
+    async def parse(
         self,
         *,
         access_programs: ResponseCreateParamsAccessPrograms | None = ...,
@@ -1154,7 +1259,7 @@ class ResponsesWithRawResponse(ResponsesMethods[RawResponse[Response], RawRespon
         timeout: float | Timeout | None = ...,
     ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
     @overload
-    def parse(
+    async def parse(
         self,
         *,
         access_programs: ResponseCreateParamsAccessPrograms | None = ...,
@@ -1198,13 +1303,13 @@ class ResponsesWithRawResponse(ResponsesMethods[RawResponse[Response], RawRespon
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
-class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[SyncCursorPage[ResponseItem]]]):
+class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncCursorPage[ResponseItem]]]):
     ...
-class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[InputTokenCountResponse]]):
+class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[InputTokenCountResponse]]):
     ...
-class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[Response], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Response | Stream[ResponseStreamEvent]], ResponseManager[Response], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Response | Stream[ResponseStreamEvent]], ResponseManager[None], ResponseManager[Response], ResponseManager[CompactedResponse], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Stream[ResponseStreamEvent]]]):
-    input_items: InputItemsWithStreamingResponse
-    input_tokens: InputTokensWithStreamingResponse
+class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[Response], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response | AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response | AsyncStream[ResponseStreamEvent]], AsyncResponseManager[None], AsyncResponseManager[Response], AsyncResponseManager[CompactedResponse], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[AsyncStream[ResponseStreamEvent]]]):
+    input_items: AsyncInputItemsWithStreamingResponse
+    input_tokens: AsyncInputTokensWithStreamingResponse
 class AsyncInputItems(AsyncResource[AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse], InputItemsMethods[AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]]):
     ...
 class AsyncInputTokens(AsyncResource[AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse], InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
@@ -1587,108 +1692,3 @@ class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponses
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class AsyncInputItemsWithRawResponse(InputItemsMethods[AwaitableRawResponse[AsyncCursorPage[ResponseItem]]]):
-    ...
-class AsyncInputTokensWithRawResponse(InputTokensMethods[AwaitableRawResponse[InputTokenCountResponse]]):
-    ...
-class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[Response], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response | AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response | AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[None], AwaitableRawResponse[Response], AwaitableRawResponse[CompactedResponse], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]]]):
-    input_items: AsyncInputItemsWithRawResponse
-    input_tokens: AsyncInputTokensWithRawResponse
-    @overload
-    async def parse(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ResponsesModel | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: Literal[False, True] | None = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        text_format: type | dict[str, object] | None = ...,
-        parse_as: type[TextFormatT],
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
-    @overload
-    async def parse(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ResponsesModel | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: Literal[False, True] | None = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        text_format: type[TextFormatT] | dict[str, object] | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
-class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncCursorPage[ResponseItem]]]):
-    ...
-class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[InputTokenCountResponse]]):
-    ...
-class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[Response], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response | AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response | AsyncStream[ResponseStreamEvent]], AsyncResponseManager[None], AsyncResponseManager[Response], AsyncResponseManager[CompactedResponse], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[AsyncStream[ResponseStreamEvent]]]):
-    input_items: AsyncInputItemsWithStreamingResponse
-    input_tokens: AsyncInputTokensWithStreamingResponse

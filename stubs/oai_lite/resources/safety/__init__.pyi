@@ -39,13 +39,6 @@ class AlertsMethods(Generic[R1]):
         Args:
             id: its id
         """
-class Cases(Resource[CasesWithRawResponse, CasesWithStreamingResponse], CasesMethods[SafetyCase]):
-    ...
-class Alerts(Resource[AlertsWithRawResponse, AlertsWithStreamingResponse], AlertsMethods[SafetyAlert]):
-    ...
-class Safety(Resource[SafetyWithRawResponse, SafetyWithStreamingResponse]):
-    cases: Cases
-    alerts: Alerts
 class CasesWithRawResponse(CasesMethods[RawResponse[SafetyCase]]):
     ...
 class AlertsWithRawResponse(AlertsMethods[RawResponse[SafetyAlert]]):
@@ -60,13 +53,13 @@ class AlertsWithStreamingResponse(AlertsMethods[ResponseManager[SafetyAlert]]):
 class SafetyWithStreamingResponse:
     cases: CasesWithStreamingResponse
     alerts: AlertsWithStreamingResponse
-class AsyncCases(AsyncResource[AsyncCasesWithRawResponse, AsyncCasesWithStreamingResponse], CasesMethods[Coroutine[Any, Any, SafetyCase]]):
+class Cases(Resource[CasesWithRawResponse, CasesWithStreamingResponse], CasesMethods[SafetyCase]):
     ...
-class AsyncAlerts(AsyncResource[AsyncAlertsWithRawResponse, AsyncAlertsWithStreamingResponse], AlertsMethods[Coroutine[Any, Any, SafetyAlert]]):
+class Alerts(Resource[AlertsWithRawResponse, AlertsWithStreamingResponse], AlertsMethods[SafetyAlert]):
     ...
-class AsyncSafety(AsyncResource[AsyncSafetyWithRawResponse, AsyncSafetyWithStreamingResponse]):
-    cases: AsyncCases
-    alerts: AsyncAlerts
+class Safety(Resource[SafetyWithRawResponse, SafetyWithStreamingResponse]):
+    cases: Cases
+    alerts: Alerts
 class AsyncCasesWithRawResponse(CasesMethods[AwaitableRawResponse[SafetyCase]]):
     ...
 class AsyncAlertsWithRawResponse(AlertsMethods[AwaitableRawResponse[SafetyAlert]]):
@@ -81,3 +74,10 @@ class AsyncAlertsWithStreamingResponse(AlertsMethods[AsyncResponseManager[Safety
 class AsyncSafetyWithStreamingResponse:
     cases: AsyncCasesWithStreamingResponse
     alerts: AsyncAlertsWithStreamingResponse
+class AsyncCases(AsyncResource[AsyncCasesWithRawResponse, AsyncCasesWithStreamingResponse], CasesMethods[Coroutine[Any, Any, SafetyCase]]):
+    ...
+class AsyncAlerts(AsyncResource[AsyncAlertsWithRawResponse, AsyncAlertsWithStreamingResponse], AlertsMethods[Coroutine[Any, Any, SafetyAlert]]):
+    ...
+class AsyncSafety(AsyncResource[AsyncSafetyWithRawResponse, AsyncSafetyWithStreamingResponse]):
+    cases: AsyncCases
+    alerts: AsyncAlerts

@@ -195,15 +195,6 @@ class SkillsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             skill_id: id of the skill
         """
-class Content(Resource[ContentWithRawResponse, ContentWithStreamingResponse], ContentMethods[BinaryResponse]):
-    ...
-class VersionsContent(Resource[VersionsContentWithRawResponse, VersionsContentWithStreamingResponse], VersionsContentMethods[BinaryResponse]):
-    ...
-class Versions(Resource[VersionsWithRawResponse, VersionsWithStreamingResponse], VersionsMethods[SkillVersion, SkillVersion, SyncCursorPage[SkillVersion], DeletedSkillVersion]):
-    content: VersionsContent
-class Skills(Resource[SkillsWithRawResponse, SkillsWithStreamingResponse], SkillsMethods[Skill, Skill, Skill, SyncCursorPage[Skill], DeletedSkill]):
-    content: Content
-    versions: Versions
 class ContentWithRawResponse(ContentMethods[RawResponse[BinaryResponse]]):
     ...
 class VersionsContentWithRawResponse(VersionsContentMethods[RawResponse[BinaryResponse]]):
@@ -222,15 +213,15 @@ class VersionsWithStreamingResponse(VersionsMethods[ResponseManager[SkillVersion
 class SkillsWithStreamingResponse(SkillsMethods[ResponseManager[Skill], ResponseManager[Skill], ResponseManager[Skill], ResponseManager[SyncCursorPage[Skill]], ResponseManager[DeletedSkill]]):
     content: ContentWithStreamingResponse
     versions: VersionsWithStreamingResponse
-class AsyncContent(AsyncResource[AsyncContentWithRawResponse, AsyncContentWithStreamingResponse], ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
+class Content(Resource[ContentWithRawResponse, ContentWithStreamingResponse], ContentMethods[BinaryResponse]):
     ...
-class AsyncVersionsContent(AsyncResource[AsyncVersionsContentWithRawResponse, AsyncVersionsContentWithStreamingResponse], VersionsContentMethods[Coroutine[Any, Any, BinaryResponse]]):
+class VersionsContent(Resource[VersionsContentWithRawResponse, VersionsContentWithStreamingResponse], VersionsContentMethods[BinaryResponse]):
     ...
-class AsyncVersions(AsyncResource[AsyncVersionsWithRawResponse, AsyncVersionsWithStreamingResponse], VersionsMethods[Coroutine[Any, Any, SkillVersion], Coroutine[Any, Any, SkillVersion], AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]], Coroutine[Any, Any, DeletedSkillVersion]]):
-    content: AsyncVersionsContent
-class AsyncSkills(AsyncResource[AsyncSkillsWithRawResponse, AsyncSkillsWithStreamingResponse], SkillsMethods[Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], AsyncPaginator[Skill, AsyncCursorPage[Skill]], Coroutine[Any, Any, DeletedSkill]]):
-    content: AsyncContent
-    versions: AsyncVersions
+class Versions(Resource[VersionsWithRawResponse, VersionsWithStreamingResponse], VersionsMethods[SkillVersion, SkillVersion, SyncCursorPage[SkillVersion], DeletedSkillVersion]):
+    content: VersionsContent
+class Skills(Resource[SkillsWithRawResponse, SkillsWithStreamingResponse], SkillsMethods[Skill, Skill, Skill, SyncCursorPage[Skill], DeletedSkill]):
+    content: Content
+    versions: Versions
 class AsyncContentWithRawResponse(ContentMethods[AwaitableRawResponse[BinaryResponse]]):
     ...
 class AsyncVersionsContentWithRawResponse(VersionsContentMethods[AwaitableRawResponse[BinaryResponse]]):
@@ -249,3 +240,12 @@ class AsyncVersionsWithStreamingResponse(VersionsMethods[AsyncResponseManager[Sk
 class AsyncSkillsWithStreamingResponse(SkillsMethods[AsyncResponseManager[Skill], AsyncResponseManager[Skill], AsyncResponseManager[Skill], AsyncResponseManager[AsyncCursorPage[Skill]], AsyncResponseManager[DeletedSkill]]):
     content: AsyncContentWithStreamingResponse
     versions: AsyncVersionsWithStreamingResponse
+class AsyncContent(AsyncResource[AsyncContentWithRawResponse, AsyncContentWithStreamingResponse], ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
+    ...
+class AsyncVersionsContent(AsyncResource[AsyncVersionsContentWithRawResponse, AsyncVersionsContentWithStreamingResponse], VersionsContentMethods[Coroutine[Any, Any, BinaryResponse]]):
+    ...
+class AsyncVersions(AsyncResource[AsyncVersionsWithRawResponse, AsyncVersionsWithStreamingResponse], VersionsMethods[Coroutine[Any, Any, SkillVersion], Coroutine[Any, Any, SkillVersion], AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]], Coroutine[Any, Any, DeletedSkillVersion]]):
+    content: AsyncVersionsContent
+class AsyncSkills(AsyncResource[AsyncSkillsWithRawResponse, AsyncSkillsWithStreamingResponse], SkillsMethods[Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], AsyncPaginator[Skill, AsyncCursorPage[Skill]], Coroutine[Any, Any, DeletedSkill]]):
+    content: AsyncContent
+    versions: AsyncVersions

@@ -84,6 +84,14 @@ class UploadsMethods(Generic[R1, R2, R3]):
             part_ids: ids of the parts, in order
             md5: MD5 of the whole file in hexadecimal, to check that nothing was changed on the way
         """
+class PartsWithRawResponse(PartsMethods[RawResponse[UploadPart]]):
+    ...
+class UploadsWithRawResponse(UploadsMethods[RawResponse[Upload], RawResponse[Upload], RawResponse[Upload]]):
+    parts: PartsWithRawResponse
+class PartsWithStreamingResponse(PartsMethods[ResponseManager[UploadPart]]):
+    ...
+class UploadsWithStreamingResponse(UploadsMethods[ResponseManager[Upload], ResponseManager[Upload], ResponseManager[Upload]]):
+    parts: PartsWithStreamingResponse
 class Parts(Resource[PartsWithRawResponse, PartsWithStreamingResponse], PartsMethods[UploadPart]):
     ...
 class Uploads(Resource[UploadsWithRawResponse, UploadsWithStreamingResponse], UploadsMethods[Upload, Upload, Upload]):
@@ -140,14 +148,14 @@ class Uploads(Resource[UploadsWithRawResponse, UploadsWithStreamingResponse], Up
             part_size: bytes per part, 1 to 64 MB; default 64 MB
             md5: MD5 of the whole file in hex; the server compares it; default no check
         """
-class PartsWithRawResponse(PartsMethods[RawResponse[UploadPart]]):
+class AsyncPartsWithRawResponse(PartsMethods[AwaitableRawResponse[UploadPart]]):
     ...
-class UploadsWithRawResponse(UploadsMethods[RawResponse[Upload], RawResponse[Upload], RawResponse[Upload]]):
-    parts: PartsWithRawResponse
-class PartsWithStreamingResponse(PartsMethods[ResponseManager[UploadPart]]):
+class AsyncUploadsWithRawResponse(UploadsMethods[AwaitableRawResponse[Upload], AwaitableRawResponse[Upload], AwaitableRawResponse[Upload]]):
+    parts: AsyncPartsWithRawResponse
+class AsyncPartsWithStreamingResponse(PartsMethods[AsyncResponseManager[UploadPart]]):
     ...
-class UploadsWithStreamingResponse(UploadsMethods[ResponseManager[Upload], ResponseManager[Upload], ResponseManager[Upload]]):
-    parts: PartsWithStreamingResponse
+class AsyncUploadsWithStreamingResponse(UploadsMethods[AsyncResponseManager[Upload], AsyncResponseManager[Upload], AsyncResponseManager[Upload]]):
+    parts: AsyncPartsWithStreamingResponse
 class AsyncParts(AsyncResource[AsyncPartsWithRawResponse, AsyncPartsWithStreamingResponse], PartsMethods[Coroutine[Any, Any, UploadPart]]):
     ...
 class AsyncUploads(AsyncResource[AsyncUploadsWithRawResponse, AsyncUploadsWithStreamingResponse], UploadsMethods[Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload]]):
@@ -204,11 +212,3 @@ class AsyncUploads(AsyncResource[AsyncUploadsWithRawResponse, AsyncUploadsWithSt
             part_size: bytes per part, 1 to 64 MB; default 64 MB
             md5: MD5 of the whole file in hex; the server compares it; default no check
         """
-class AsyncPartsWithRawResponse(PartsMethods[AwaitableRawResponse[UploadPart]]):
-    ...
-class AsyncUploadsWithRawResponse(UploadsMethods[AwaitableRawResponse[Upload], AwaitableRawResponse[Upload], AwaitableRawResponse[Upload]]):
-    parts: AsyncPartsWithRawResponse
-class AsyncPartsWithStreamingResponse(PartsMethods[AsyncResponseManager[UploadPart]]):
-    ...
-class AsyncUploadsWithStreamingResponse(UploadsMethods[AsyncResponseManager[Upload], AsyncResponseManager[Upload], AsyncResponseManager[Upload]]):
-    parts: AsyncPartsWithStreamingResponse

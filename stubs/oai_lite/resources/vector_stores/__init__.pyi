@@ -343,6 +343,20 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
             rewrite_query: whether to rewrite the question for the search; default False
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
+class FilesWithRawResponse(FilesMethods[RawResponse[VectorStoreFile], RawResponse[VectorStoreFile], RawResponse[VectorStoreFile], RawResponse[SyncCursorPage[VectorStoreFile]], RawResponse[VectorStoreFileDeleted], RawResponse[SyncPage[FileContentResponse]]]):
+    ...
+class FileBatchesWithRawResponse(FileBatchesMethods[RawResponse[VectorStoreFileBatch], RawResponse[VectorStoreFileBatch], RawResponse[VectorStoreFileBatch], RawResponse[SyncCursorPage[VectorStoreFile]]]):
+    ...
+class VectorStoresWithRawResponse(VectorStoresMethods[RawResponse[VectorStore], RawResponse[VectorStore], RawResponse[VectorStore], RawResponse[SyncCursorPage[VectorStore]], RawResponse[VectorStoreDeleted], RawResponse[SyncPage[VectorStoreSearchResponse]]]):
+    files: FilesWithRawResponse
+    file_batches: FileBatchesWithRawResponse
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[VectorStoreFile], ResponseManager[VectorStoreFile], ResponseManager[VectorStoreFile], ResponseManager[SyncCursorPage[VectorStoreFile]], ResponseManager[VectorStoreFileDeleted], ResponseManager[SyncPage[FileContentResponse]]]):
+    ...
+class FileBatchesWithStreamingResponse(FileBatchesMethods[ResponseManager[VectorStoreFileBatch], ResponseManager[VectorStoreFileBatch], ResponseManager[VectorStoreFileBatch], ResponseManager[SyncCursorPage[VectorStoreFile]]]):
+    ...
+class VectorStoresWithStreamingResponse(VectorStoresMethods[ResponseManager[VectorStore], ResponseManager[VectorStore], ResponseManager[VectorStore], ResponseManager[SyncCursorPage[VectorStore]], ResponseManager[VectorStoreDeleted], ResponseManager[SyncPage[VectorStoreSearchResponse]]]):
+    files: FilesWithStreamingResponse
+    file_batches: FileBatchesWithStreamingResponse
 class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[VectorStoreFile, VectorStoreFile, VectorStoreFile, SyncCursorPage[VectorStoreFile], VectorStoreFileDeleted, SyncPage[FileContentResponse]]):
     def create_and_poll(
         self,
@@ -490,20 +504,20 @@ class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingR
 class VectorStores(Resource[VectorStoresWithRawResponse, VectorStoresWithStreamingResponse], VectorStoresMethods[VectorStore, VectorStore, VectorStore, SyncCursorPage[VectorStore], VectorStoreDeleted, SyncPage[VectorStoreSearchResponse]]):
     files: Files
     file_batches: FileBatches
-class FilesWithRawResponse(FilesMethods[RawResponse[VectorStoreFile], RawResponse[VectorStoreFile], RawResponse[VectorStoreFile], RawResponse[SyncCursorPage[VectorStoreFile]], RawResponse[VectorStoreFileDeleted], RawResponse[SyncPage[FileContentResponse]]]):
+class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[AsyncCursorPage[VectorStoreFile]], AwaitableRawResponse[VectorStoreFileDeleted], AwaitableRawResponse[AsyncPage[FileContentResponse]]]):
     ...
-class FileBatchesWithRawResponse(FileBatchesMethods[RawResponse[VectorStoreFileBatch], RawResponse[VectorStoreFileBatch], RawResponse[VectorStoreFileBatch], RawResponse[SyncCursorPage[VectorStoreFile]]]):
+class AsyncFileBatchesWithRawResponse(FileBatchesMethods[AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[AsyncCursorPage[VectorStoreFile]]]):
     ...
-class VectorStoresWithRawResponse(VectorStoresMethods[RawResponse[VectorStore], RawResponse[VectorStore], RawResponse[VectorStore], RawResponse[SyncCursorPage[VectorStore]], RawResponse[VectorStoreDeleted], RawResponse[SyncPage[VectorStoreSearchResponse]]]):
-    files: FilesWithRawResponse
-    file_batches: FileBatchesWithRawResponse
-class FilesWithStreamingResponse(FilesMethods[ResponseManager[VectorStoreFile], ResponseManager[VectorStoreFile], ResponseManager[VectorStoreFile], ResponseManager[SyncCursorPage[VectorStoreFile]], ResponseManager[VectorStoreFileDeleted], ResponseManager[SyncPage[FileContentResponse]]]):
+class AsyncVectorStoresWithRawResponse(VectorStoresMethods[AwaitableRawResponse[VectorStore], AwaitableRawResponse[VectorStore], AwaitableRawResponse[VectorStore], AwaitableRawResponse[AsyncCursorPage[VectorStore]], AwaitableRawResponse[VectorStoreDeleted], AwaitableRawResponse[AsyncPage[VectorStoreSearchResponse]]]):
+    files: AsyncFilesWithRawResponse
+    file_batches: AsyncFileBatchesWithRawResponse
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[VectorStoreFile], AsyncResponseManager[VectorStoreFile], AsyncResponseManager[VectorStoreFile], AsyncResponseManager[AsyncCursorPage[VectorStoreFile]], AsyncResponseManager[VectorStoreFileDeleted], AsyncResponseManager[AsyncPage[FileContentResponse]]]):
     ...
-class FileBatchesWithStreamingResponse(FileBatchesMethods[ResponseManager[VectorStoreFileBatch], ResponseManager[VectorStoreFileBatch], ResponseManager[VectorStoreFileBatch], ResponseManager[SyncCursorPage[VectorStoreFile]]]):
+class AsyncFileBatchesWithStreamingResponse(FileBatchesMethods[AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[AsyncCursorPage[VectorStoreFile]]]):
     ...
-class VectorStoresWithStreamingResponse(VectorStoresMethods[ResponseManager[VectorStore], ResponseManager[VectorStore], ResponseManager[VectorStore], ResponseManager[SyncCursorPage[VectorStore]], ResponseManager[VectorStoreDeleted], ResponseManager[SyncPage[VectorStoreSearchResponse]]]):
-    files: FilesWithStreamingResponse
-    file_batches: FileBatchesWithStreamingResponse
+class AsyncVectorStoresWithStreamingResponse(VectorStoresMethods[AsyncResponseManager[VectorStore], AsyncResponseManager[VectorStore], AsyncResponseManager[VectorStore], AsyncResponseManager[AsyncCursorPage[VectorStore]], AsyncResponseManager[VectorStoreDeleted], AsyncResponseManager[AsyncPage[VectorStoreSearchResponse]]]):
+    files: AsyncFilesWithStreamingResponse
+    file_batches: AsyncFileBatchesWithStreamingResponse
 class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]], Coroutine[Any, Any, VectorStoreFileDeleted], AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]]):
     async def create_and_poll(
         self,
@@ -651,17 +665,3 @@ class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileB
 class AsyncVectorStores(AsyncResource[AsyncVectorStoresWithRawResponse, AsyncVectorStoresWithStreamingResponse], VectorStoresMethods[Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]], Coroutine[Any, Any, VectorStoreDeleted], AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]]):
     files: AsyncFiles
     file_batches: AsyncFileBatches
-class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[AsyncCursorPage[VectorStoreFile]], AwaitableRawResponse[VectorStoreFileDeleted], AwaitableRawResponse[AsyncPage[FileContentResponse]]]):
-    ...
-class AsyncFileBatchesWithRawResponse(FileBatchesMethods[AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[AsyncCursorPage[VectorStoreFile]]]):
-    ...
-class AsyncVectorStoresWithRawResponse(VectorStoresMethods[AwaitableRawResponse[VectorStore], AwaitableRawResponse[VectorStore], AwaitableRawResponse[VectorStore], AwaitableRawResponse[AsyncCursorPage[VectorStore]], AwaitableRawResponse[VectorStoreDeleted], AwaitableRawResponse[AsyncPage[VectorStoreSearchResponse]]]):
-    files: AsyncFilesWithRawResponse
-    file_batches: AsyncFileBatchesWithRawResponse
-class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[VectorStoreFile], AsyncResponseManager[VectorStoreFile], AsyncResponseManager[VectorStoreFile], AsyncResponseManager[AsyncCursorPage[VectorStoreFile]], AsyncResponseManager[VectorStoreFileDeleted], AsyncResponseManager[AsyncPage[FileContentResponse]]]):
-    ...
-class AsyncFileBatchesWithStreamingResponse(FileBatchesMethods[AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[AsyncCursorPage[VectorStoreFile]]]):
-    ...
-class AsyncVectorStoresWithStreamingResponse(VectorStoresMethods[AsyncResponseManager[VectorStore], AsyncResponseManager[VectorStore], AsyncResponseManager[VectorStore], AsyncResponseManager[AsyncCursorPage[VectorStore]], AsyncResponseManager[VectorStoreDeleted], AsyncResponseManager[AsyncPage[VectorStoreSearchResponse]]]):
-    files: AsyncFilesWithStreamingResponse
-    file_batches: AsyncFileBatchesWithStreamingResponse

@@ -196,6 +196,10 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
             video_id: id of the video
             prompt: what to change, in words
         """
+class VideosWithRawResponse(VideosMethods[RawResponse[Video], RawResponse[Video], RawResponse[SyncConversationCursorPage[Video]], RawResponse[VideoDeleteResponse], RawResponse[VideoCreateCharacterResponse], RawResponse[BinaryResponse], RawResponse[Video], RawResponse[Video], RawResponse[VideoGetCharacterResponse], RawResponse[Video]]):
+    ...
+class VideosWithStreamingResponse(VideosMethods[ResponseManager[Video], ResponseManager[Video], ResponseManager[SyncConversationCursorPage[Video]], ResponseManager[VideoDeleteResponse], ResponseManager[VideoCreateCharacterResponse], ResponseManager[bytes], ResponseManager[Video], ResponseManager[Video], ResponseManager[VideoGetCharacterResponse], ResponseManager[Video]]):
+    ...
 class Videos(Resource[VideosWithRawResponse, VideosWithStreamingResponse], VideosMethods[Video, Video, SyncConversationCursorPage[Video], VideoDeleteResponse, VideoCreateCharacterResponse, BinaryResponse, Video, Video, VideoGetCharacterResponse, Video]):
     @deprecated("the API has declared videos.create_and_poll deprecated")
     def create_and_poll(
@@ -235,9 +239,9 @@ class Videos(Resource[VideosWithRawResponse, VideosWithStreamingResponse], Video
             video_id: id of the video
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class VideosWithRawResponse(VideosMethods[RawResponse[Video], RawResponse[Video], RawResponse[SyncConversationCursorPage[Video]], RawResponse[VideoDeleteResponse], RawResponse[VideoCreateCharacterResponse], RawResponse[BinaryResponse], RawResponse[Video], RawResponse[Video], RawResponse[VideoGetCharacterResponse], RawResponse[Video]]):
+class AsyncVideosWithRawResponse(VideosMethods[AwaitableRawResponse[Video], AwaitableRawResponse[Video], AwaitableRawResponse[AsyncConversationCursorPage[Video]], AwaitableRawResponse[VideoDeleteResponse], AwaitableRawResponse[VideoCreateCharacterResponse], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[Video], AwaitableRawResponse[Video], AwaitableRawResponse[VideoGetCharacterResponse], AwaitableRawResponse[Video]]):
     ...
-class VideosWithStreamingResponse(VideosMethods[ResponseManager[Video], ResponseManager[Video], ResponseManager[SyncConversationCursorPage[Video]], ResponseManager[VideoDeleteResponse], ResponseManager[VideoCreateCharacterResponse], ResponseManager[bytes], ResponseManager[Video], ResponseManager[Video], ResponseManager[VideoGetCharacterResponse], ResponseManager[Video]]):
+class AsyncVideosWithStreamingResponse(VideosMethods[AsyncResponseManager[Video], AsyncResponseManager[Video], AsyncResponseManager[AsyncConversationCursorPage[Video]], AsyncResponseManager[VideoDeleteResponse], AsyncResponseManager[VideoCreateCharacterResponse], AsyncResponseManager[bytes], AsyncResponseManager[Video], AsyncResponseManager[Video], AsyncResponseManager[VideoGetCharacterResponse], AsyncResponseManager[Video]]):
     ...
 class AsyncVideos(AsyncResource[AsyncVideosWithRawResponse, AsyncVideosWithStreamingResponse], VideosMethods[Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], AsyncPaginator[Video, AsyncConversationCursorPage[Video]], Coroutine[Any, Any, VideoDeleteResponse], Coroutine[Any, Any, VideoCreateCharacterResponse], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], Coroutine[Any, Any, VideoGetCharacterResponse], Coroutine[Any, Any, Video]]):
     @deprecated("the API has declared videos.create_and_poll deprecated")
@@ -278,7 +282,3 @@ class AsyncVideos(AsyncResource[AsyncVideosWithRawResponse, AsyncVideosWithStrea
             video_id: id of the video
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class AsyncVideosWithRawResponse(VideosMethods[AwaitableRawResponse[Video], AwaitableRawResponse[Video], AwaitableRawResponse[AsyncConversationCursorPage[Video]], AwaitableRawResponse[VideoDeleteResponse], AwaitableRawResponse[VideoCreateCharacterResponse], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[Video], AwaitableRawResponse[Video], AwaitableRawResponse[VideoGetCharacterResponse], AwaitableRawResponse[Video]]):
-    ...
-class AsyncVideosWithStreamingResponse(VideosMethods[AsyncResponseManager[Video], AsyncResponseManager[Video], AsyncResponseManager[AsyncConversationCursorPage[Video]], AsyncResponseManager[VideoDeleteResponse], AsyncResponseManager[VideoCreateCharacterResponse], AsyncResponseManager[bytes], AsyncResponseManager[Video], AsyncResponseManager[Video], AsyncResponseManager[VideoGetCharacterResponse], AsyncResponseManager[Video]]):
-    ...

@@ -144,45 +144,6 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             webhook_endpoint_id: id of the webhook endpoint
             event_type: which event
         """
-class EventTypes(Resource[EventTypesWithRawResponse, EventTypesWithStreamingResponse], EventTypesMethods[WebhookEventTypeList]):
-    ...
-class Webhooks(Resource[WebhooksWithRawResponse, WebhooksWithStreamingResponse], WebhooksMethods[WebhookEndpointWithSecret, WebhookEndpoint, WebhookEndpoint, SyncCursorPage[WebhookEndpoint], DeletedWebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointTestResult]):
-    event_types: EventTypes
-    def unwrap(
-        self,
-        payload: str | bytes,
-        headers: ExtraHeaders,
-        *,
-        secret: str | None = ...,
-    ) -> UnwrapWebhookEvent:
-        """Verifies the signature of a webhook that you received, and returns its event. Sends nothing.
-
-        Raises `InvalidWebhookSignatureError` if it is not from the API, or too old or too new by more than 300
-        seconds, `ValueError` for a header or a secret that is missing. Not a coroutine in the async client.
-
-        Args:
-            payload: the body of the request as it came, undecoded
-            headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
-            secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
-        """
-    def verify_signature(
-        self,
-        payload: str | bytes,
-        headers: ExtraHeaders,
-        *,
-        secret: str | None = ...,
-        tolerance: int | None = ...,
-    ) -> None:
-        """Verifies the signature of a webhook that you received; returns nothing if it is right. Sends nothing.
-
-        Raises like `unwrap`. Not a coroutine in the async client.
-
-        Args:
-            payload: the body of the request as it came, undecoded
-            headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
-            secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
-            tolerance: seconds that the webhook may be old or new; default 300
-        """
 class EventTypesWithRawResponse(EventTypesMethods[RawResponse[WebhookEventTypeList]]):
     ...
 class WebhooksWithRawResponse(WebhooksMethods[RawResponse[WebhookEndpointWithSecret], RawResponse[WebhookEndpoint], RawResponse[WebhookEndpoint], RawResponse[SyncCursorPage[WebhookEndpoint]], RawResponse[DeletedWebhookEndpoint], RawResponse[WebhookEndpointWithSecret], RawResponse[WebhookEndpointTestResult]]):
@@ -191,10 +152,10 @@ class EventTypesWithStreamingResponse(EventTypesMethods[ResponseManager[WebhookE
     ...
 class WebhooksWithStreamingResponse(WebhooksMethods[ResponseManager[WebhookEndpointWithSecret], ResponseManager[WebhookEndpoint], ResponseManager[WebhookEndpoint], ResponseManager[SyncCursorPage[WebhookEndpoint]], ResponseManager[DeletedWebhookEndpoint], ResponseManager[WebhookEndpointWithSecret], ResponseManager[WebhookEndpointTestResult]]):
     event_types: EventTypesWithStreamingResponse
-class AsyncEventTypes(AsyncResource[AsyncEventTypesWithRawResponse, AsyncEventTypesWithStreamingResponse], EventTypesMethods[Coroutine[Any, Any, WebhookEventTypeList]]):
+class EventTypes(Resource[EventTypesWithRawResponse, EventTypesWithStreamingResponse], EventTypesMethods[WebhookEventTypeList]):
     ...
-class AsyncWebhooks(AsyncResource[AsyncWebhooksWithRawResponse, AsyncWebhooksWithStreamingResponse], WebhooksMethods[Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpoint], Coroutine[Any, Any, WebhookEndpoint], AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]], Coroutine[Any, Any, DeletedWebhookEndpoint], Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpointTestResult]]):
-    event_types: AsyncEventTypes
+class Webhooks(Resource[WebhooksWithRawResponse, WebhooksWithStreamingResponse], WebhooksMethods[WebhookEndpointWithSecret, WebhookEndpoint, WebhookEndpoint, SyncCursorPage[WebhookEndpoint], DeletedWebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointTestResult]):
+    event_types: EventTypes
     def unwrap(
         self,
         payload: str | bytes,
@@ -238,3 +199,42 @@ class AsyncEventTypesWithStreamingResponse(EventTypesMethods[AsyncResponseManage
     ...
 class AsyncWebhooksWithStreamingResponse(WebhooksMethods[AsyncResponseManager[WebhookEndpointWithSecret], AsyncResponseManager[WebhookEndpoint], AsyncResponseManager[WebhookEndpoint], AsyncResponseManager[AsyncCursorPage[WebhookEndpoint]], AsyncResponseManager[DeletedWebhookEndpoint], AsyncResponseManager[WebhookEndpointWithSecret], AsyncResponseManager[WebhookEndpointTestResult]]):
     event_types: AsyncEventTypesWithStreamingResponse
+class AsyncEventTypes(AsyncResource[AsyncEventTypesWithRawResponse, AsyncEventTypesWithStreamingResponse], EventTypesMethods[Coroutine[Any, Any, WebhookEventTypeList]]):
+    ...
+class AsyncWebhooks(AsyncResource[AsyncWebhooksWithRawResponse, AsyncWebhooksWithStreamingResponse], WebhooksMethods[Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpoint], Coroutine[Any, Any, WebhookEndpoint], AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]], Coroutine[Any, Any, DeletedWebhookEndpoint], Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpointTestResult]]):
+    event_types: AsyncEventTypes
+    def unwrap(
+        self,
+        payload: str | bytes,
+        headers: ExtraHeaders,
+        *,
+        secret: str | None = ...,
+    ) -> UnwrapWebhookEvent:
+        """Verifies the signature of a webhook that you received, and returns its event. Sends nothing.
+
+        Raises `InvalidWebhookSignatureError` if it is not from the API, or too old or too new by more than 300
+        seconds, `ValueError` for a header or a secret that is missing. Not a coroutine in the async client.
+
+        Args:
+            payload: the body of the request as it came, undecoded
+            headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+            secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+        """
+    def verify_signature(
+        self,
+        payload: str | bytes,
+        headers: ExtraHeaders,
+        *,
+        secret: str | None = ...,
+        tolerance: int | None = ...,
+    ) -> None:
+        """Verifies the signature of a webhook that you received; returns nothing if it is right. Sends nothing.
+
+        Raises like `unwrap`. Not a coroutine in the async client.
+
+        Args:
+            payload: the body of the request as it came, undecoded
+            headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+            secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+            tolerance: seconds that the webhook may be old or new; default 300
+        """
