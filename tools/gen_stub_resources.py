@@ -9,7 +9,7 @@ import ast
 import re
 from dataclasses import replace
 from itertools import zip_longest
-from typing import Dict, Iterable, List, Optional, Sequence, Set, Union
+from typing import Dict, Iterable, List, Optional, Sequence, Set, Tuple, Union
 
 from .apidata import API, Helper, Operation, Overload, Parameter, Resource
 from .gen_resources import _home, class_names, header, own_resources
@@ -20,6 +20,7 @@ from .stub_text import FOREIGN, Module, Renderer, docstring, literal
 
 Method = Union[Operation, Helper]
 FORMS = ("", "WithRawResponse", "WithStreamingResponse")
+KINDS = [(world, form) for world in ("", "Async") for form in (*FORMS[1:], "")]  # bases and their arguments first: then mypy reads once
 PAGES = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
 
 
@@ -57,8 +58,7 @@ def deeper(area: Resource) -> Dict[str, str]:
         paths = ([one.path] if one is not area else []) + ["%s.%s" % (one.path, one.name)] * bool(one.children)
         for path in paths:
             text = header("tools/api/" + one.files[0])
-            kinds = [(world, form) for world in ("", "Async") for form in FORMS]
-            for name, long in sorted((world + pair[0] + form, world + pair[1] + form) for pair in own.items() for world, form in kinds):
+            for name, long in sorted((world + pair[0] + form, world + pair[1] + form) for pair in own.items() for world, form in KINDS):
                 text += "from %s import %s as %s\n" % ("." * (path.count(".") + 1), long, name)
             for name in connections:
                 text += "from %s import %s as %s\n" % ("." * (path.count(".") + 1), name, name)
@@ -120,13 +120,12 @@ class AreaStub:
 
     def text(self) -> str:
         """The whole stub."""
-        kinds = [(world, form) for world in ("", "Async") for form in (*FORMS[1:], "")]  # bases and their arguments first: then mypy reads once
-        self.module.reserve(self.called(name, world, form) for name in self.names.values() for world, form in kinds)
+        self.module.reserve(self.called(name, world, form) for name in self.names.values() for world, form in KINDS)
         self.module.reserve(name + "Methods" for name in self.names.values())
         self.module.reserve(name for one in self.own for name in connection_names(one, self.names[one.path]))
         body = "".join(self.methods(one) for one in self.own)
         body += "".join(ConnectionStubs(self, helper, self.names[one.path]).text() for one in self.own for helper in sockets(one))
-        body += "".join(self.resource(one, world, form) for world, form in kinds for one in self.own)
+        body += "".join(self.resource(one, world, form) for world, form in KINDS for one in self.own)
         sources = sorted({file for one in self.own for file in one.files})
         head = header("tools/api/" + (sources[0] if len(sources) == 1 else self.area.name + "*.pyi"))
         typed = self.module.typed
@@ -164,23 +163,26 @@ class AreaStub:
 
     def methods(self, one: Resource) -> str:
         """The class that has what the methods take; what each gives is a type variable."""
-        body, count = "", 0
+        rows = self.results(one)
+        if not rows:
+            return ""
+        variables = {row: self.module.use("resources._results", "R%d" % n) for n, row in enumerate(dict.fromkeys(rows), 1)}
+        given = iter(rows)
+        body = ""
         for method in self.shared(one):
             stub = MethodStub(self, method, "", "", self.shadows(one))
-            results = []
-            for _ in stub.overloads():
-                count += 1
-                results.append(self.module.use("resources._results", "R%d" % count))
-            body += stub.text(results)
-        if not body:
-            return ""
-        generic = ", ".join("R%d" % (n + 1) for n in range(count))
-        return "class %sMethods(%s[%s]):\n%s" % (self.names[one.path], self.module.typed("Generic"), generic, body)
+            body += stub.text([variables[next(given)] for _ in stub.overloads()])
+        return "class %sMethods(%s[%s]):\n%s" % (self.names[one.path], self.module.typed("Generic"), ", ".join(variables.values()), body)
+
+    def results(self, one: Resource) -> List[Tuple[str, ...]]:
+        """What the overloads that every form can share give, each in every kind."""
+        columns = ([given for method in self.shared(one) for given in MethodStub(self, method, *kind, ()).results()] for kind in KINDS)
+        return list(zip(*columns))
 
     def resource(self, one: Resource, world: str, form: str) -> str:
         name = self.called(self.names[one.path], world, form)
         bases = [] if form else ["%s[%s]" % (self.module.use("_resource", world + "Resource"), ", ".join(self.called(self.names[one.path], world, other) for other in FORMS[1:]))]
-        results = [given for method in self.shared(one) for given in MethodStub(self, method, world, form, ()).results()]
+        results = [row[KINDS.index((world, form))] for row in dict.fromkeys(self.results(one))]
         if results:
             bases.append("%sMethods[%s]" % (self.names[one.path], ", ".join(results)))
         text = "class %s%s:\n%s" % (name, "(%s)" % ", ".join(bases) if bases else "", docstring(one.doc, "    ") if not form else "")

@@ -606,7 +606,7 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             project_ids: only that of these projects
             user_ids: only that of these users
         """
-class InvitesMethods(Generic[R1, R2, R3, R4]):
+class InvitesMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -633,7 +633,7 @@ class InvitesMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns an invitation.
 
         Args:
@@ -649,7 +649,7 @@ class InvitesMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists invitations.
 
         Args:
@@ -665,7 +665,7 @@ class InvitesMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R3:
         """Takes an invitation back. One that was accepted can't be.
 
         Args:
@@ -742,7 +742,7 @@ class OrganizationUsersRolesMethods(Generic[R1, R2, R3, R4]):
             role_id: id of the role
             user_id: id of the user
         """
-class OrganizationUsersMethods(Generic[R1, R2, R3, R4]):
+class OrganizationUsersMethods(Generic[R1, R2, R3]):
     def retrieve(
         self,
         user_id: str,
@@ -769,7 +769,7 @@ class OrganizationUsersMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Changes the role of a user, or what is known of the user.
 
         Args:
@@ -790,7 +790,7 @@ class OrganizationUsersMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists the users of the organization.
 
         Args:
@@ -807,7 +807,7 @@ class OrganizationUsersMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R3:
         """Removes a user from the organization.
 
         Args:
@@ -955,7 +955,7 @@ class OrganizationGroupsRolesMethods(Generic[R1, R2, R3, R4]):
             role_id: id of the role
             group_id: id of the group
         """
-class OrganizationGroupsMethods(Generic[R1, R2, R3, R4, R5]):
+class OrganizationGroupsMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         *,
@@ -978,7 +978,7 @@ class OrganizationGroupsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a group.
 
         Args:
@@ -993,7 +993,7 @@ class OrganizationGroupsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Renames a group.
 
         Args:
@@ -1011,7 +1011,7 @@ class OrganizationGroupsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R3:
         """Lists groups.
 
         Args:
@@ -1028,13 +1028,13 @@ class OrganizationGroupsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R4:
         """Deletes a group; its users stay.
 
         Args:
             group_id: id of the group
         """
-class OrganizationRolesMethods(Generic[R1, R2, R3, R4, R5]):
+class OrganizationRolesMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -1061,7 +1061,7 @@ class OrganizationRolesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a role of the organization.
 
         Args:
@@ -1078,7 +1078,7 @@ class OrganizationRolesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes a role of the organization; what is not given stays as it is.
 
         Args:
@@ -1098,7 +1098,7 @@ class OrganizationRolesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the roles of the organization.
 
         Args:
@@ -1115,13 +1115,13 @@ class OrganizationRolesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a role; whoever had it loses its permissions.
 
         Args:
             role_id: id of the role
         """
-class OrganizationDataRetentionMethods(Generic[R1, R2]):
+class OrganizationDataRetentionMethods(Generic[R1]):
     def retrieve(
         self,
         *,
@@ -1139,13 +1139,13 @@ class OrganizationDataRetentionMethods(Generic[R1, R2]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Changes how long the organization's data are kept.
 
         Args:
             retention_type: how data are kept
         """
-class ExternalKeysMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
+class ExternalKeysMethods(Generic[R1, R2, R3]):
     @overload
     def create(
         self,
@@ -1191,7 +1191,7 @@ class ExternalKeysMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Registers an encryption key that you keep in a key service of your own.
 
         Args:
@@ -1223,7 +1223,7 @@ class ExternalKeysMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Registers an encryption key that you keep in a key service of your own.
 
         Args:
@@ -1250,7 +1250,7 @@ class ExternalKeysMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R1:
         """Registers an encryption key that you keep in a key service of your own.
 
         Args:
@@ -1270,7 +1270,7 @@ class ExternalKeysMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R1:
         """Returns an external key.
 
         Args:
@@ -1288,7 +1288,7 @@ class ExternalKeysMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R2:
         """Lists external keys.
 
         Args:
@@ -1306,7 +1306,7 @@ class ExternalKeysMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R7:
+    ) -> R1:
         """Removes an external key. Data that it protects can't be read any more.
 
         Args:
@@ -1320,13 +1320,13 @@ class ExternalKeysMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R8:
+    ) -> R3:
         """Tries whether an external key can be used.
 
         Args:
             external_key_id: id of the external key
         """
-class FederationRulesMethods(Generic[R1, R2, R3, R4, R5]):
+class FederationRulesMethods(Generic[R1, R2, R3]):
     def create(
         self,
         workload_identity_provider_id: str,
@@ -1364,7 +1364,7 @@ class FederationRulesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a rule of a provider.
 
         Args:
@@ -1385,7 +1385,7 @@ class FederationRulesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes a rule of a provider; what is not given stays as it is.
 
         Args:
@@ -1410,7 +1410,7 @@ class FederationRulesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the rules of a provider.
 
         Args:
@@ -1430,14 +1430,14 @@ class FederationRulesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a rule of a provider.
 
         Args:
             workload_identity_federation_rule_id: id of the rule
             workload_identity_provider_id: id of the identity provider
         """
-class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3, R4, R5]):
+class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -1474,7 +1474,7 @@ class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns an identity provider for workloads.
 
         Args:
@@ -1495,7 +1495,7 @@ class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes an identity provider for workloads; what is not given stays as it is.
 
         Args:
@@ -1519,7 +1519,7 @@ class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the identity providers for workloads.
 
         Args:
@@ -1536,13 +1536,13 @@ class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes an identity provider for workloads; its tokens are not accepted any more.
 
         Args:
             workload_identity_provider_id: id of the identity provider
         """
-class ExternalStorageMethods(Generic[R1, R2, R3, R4, R5]):
+class ExternalStorageMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -1567,7 +1567,7 @@ class ExternalStorageMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a registered external storage.
 
         Args:
@@ -1585,7 +1585,7 @@ class ExternalStorageMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists the registered external storages.
 
         Args:
@@ -1603,7 +1603,7 @@ class ExternalStorageMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R3:
         """Removes an external storage; what is in it stays there.
 
         Args:
@@ -1617,13 +1617,13 @@ class ExternalStorageMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R1:
         """Tries whether an external storage can be used.
 
         Args:
             external_storage_id: id of the external storage
         """
-class OrganizationSpendLimitMethods(Generic[R1, R2, R3]):
+class OrganizationSpendLimitMethods(Generic[R1, R2]):
     def retrieve(
         self,
         *,
@@ -1643,7 +1643,7 @@ class OrganizationSpendLimitMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Sets the limit on what the organization spends.
 
         Args:
@@ -1658,9 +1658,9 @@ class OrganizationSpendLimitMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Removes the limit on what the organization spends."""
-class OrganizationSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
+class OrganizationSpendAlertsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -1689,7 +1689,7 @@ class OrganizationSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a spend alert of the organization.
 
         Args:
@@ -1707,7 +1707,7 @@ class OrganizationSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes a spend alert of the organization.
 
         Args:
@@ -1729,7 +1729,7 @@ class OrganizationSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the spend alerts of the organization.
 
         Args:
@@ -1747,13 +1747,13 @@ class OrganizationSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a spend alert of the organization.
 
         Args:
             alert_id: id of the alert
         """
-class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
+class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -1779,7 +1779,7 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a certificate of the organization.
 
         Args:
@@ -1795,7 +1795,7 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Renames a certificate.
 
         Args:
@@ -1813,7 +1813,7 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the certificates of the organization.
 
         Args:
@@ -1830,7 +1830,7 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a certificate that is active nowhere.
 
         Args:
@@ -1845,7 +1845,7 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R4:
         """Makes certificates count for the whole organization; all of them, or none if one fails.
 
         Args:
@@ -1861,7 +1861,7 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R7:
+    ) -> R5:
         """Makes certificates count no longer for the organization; all of them, or none if one fails.
 
         Args:
@@ -1947,7 +1947,7 @@ class OrganizationProjectsUsersRolesMethods(Generic[R1, R2, R3, R4]):
             project_id: id of the project
             user_id: id of the user
         """
-class OrganizationProjectsUsersMethods(Generic[R1, R2, R3, R4, R5]):
+class OrganizationProjectsUsersMethods(Generic[R1, R2, R3]):
     def create(
         self,
         project_id: str,
@@ -1977,7 +1977,7 @@ class OrganizationProjectsUsersMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a user of a project.
 
         Args:
@@ -1994,7 +1994,7 @@ class OrganizationProjectsUsersMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes the role that a user has in a project.
 
         Args:
@@ -2013,7 +2013,7 @@ class OrganizationProjectsUsersMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the users of a project.
 
         Args:
@@ -2031,7 +2031,7 @@ class OrganizationProjectsUsersMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Removes a user from a project.
 
         Args:
@@ -2061,7 +2061,7 @@ class OrganizationProjectsServiceAccountsAPIKeysMethods(Generic[R1]):
             name: a name for people to read
             scopes: what it may be used for
         """
-class ServiceAccountsMethods(Generic[R1, R2, R3, R4, R5]):
+class ServiceAccountsMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         project_id: str,
@@ -2109,7 +2109,7 @@ class ServiceAccountsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Changes name or role of a service account.
 
         Args:
@@ -2129,7 +2129,7 @@ class ServiceAccountsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R3:
         """Lists the service accounts of a project.
 
         Args:
@@ -2147,14 +2147,14 @@ class ServiceAccountsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R4:
         """Deletes a service account; its keys stop working.
 
         Args:
             service_account_id: id of the service account
             project_id: id of the project
         """
-class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3, R4]):
+class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3]):
     def retrieve(
         self,
         api_key_id: str,
@@ -2182,7 +2182,7 @@ class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Changes scopes or life time of an API key.
 
         Args:
@@ -2203,7 +2203,7 @@ class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists the API keys of a project, without their values.
 
         Args:
@@ -2222,7 +2222,7 @@ class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R3:
         """Deletes an API key of a project; it stops working.
 
         Args:
@@ -2280,7 +2280,7 @@ class RateLimitsMethods(Generic[R1, R2]):
             max_requests_per_1_minute: the most requests in a minute
             max_tokens_per_1_minute: the most tokens in a minute
         """
-class ModelPermissionsMethods(Generic[R1, R2, R3]):
+class ModelPermissionsMethods(Generic[R1, R2]):
     def retrieve(
         self,
         project_id: str,
@@ -2305,7 +2305,7 @@ class ModelPermissionsMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Sets which models a project may use.
 
         Args:
@@ -2321,13 +2321,13 @@ class ModelPermissionsMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lets a project use all models of the organization again.
 
         Args:
             project_id: id of the project
         """
-class ServiceTierSettingsMethods(Generic[R1, R2]):
+class ServiceTierSettingsMethods(Generic[R1]):
     def retrieve(
         self,
         project_id: str,
@@ -2352,7 +2352,7 @@ class ServiceTierSettingsMethods(Generic[R1, R2]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Sets which service tiers a project may use, and which is its default.
 
         Args:
@@ -2360,7 +2360,7 @@ class ServiceTierSettingsMethods(Generic[R1, R2]):
             default: the tier of requests that name none: `standard`, `fast` or `scale`
             enabled_tiers: the tiers that may be used besides the standard one, or `all`
         """
-class HostedToolPermissionsMethods(Generic[R1, R2]):
+class HostedToolPermissionsMethods(Generic[R1]):
     def retrieve(
         self,
         project_id: str,
@@ -2388,7 +2388,7 @@ class HostedToolPermissionsMethods(Generic[R1, R2]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Sets which tools that the API runs a project may use.
 
         Args:
@@ -2478,7 +2478,7 @@ class OrganizationProjectsGroupsRolesMethods(Generic[R1, R2, R3, R4]):
             project_id: id of the project
             group_id: id of the group
         """
-class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3, R4]):
+class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         project_id: str,
@@ -2507,7 +2507,7 @@ class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a group that has access to a project.
 
         Args:
@@ -2527,7 +2527,7 @@ class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists the groups that have access to a project.
 
         Args:
@@ -2546,14 +2546,14 @@ class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R3:
         """Takes the access to a project from a group.
 
         Args:
             group_id: id of the group
             project_id: id of the project
         """
-class OrganizationProjectsRolesMethods(Generic[R1, R2, R3, R4, R5]):
+class OrganizationProjectsRolesMethods(Generic[R1, R2, R3]):
     def create(
         self,
         project_id: str,
@@ -2583,7 +2583,7 @@ class OrganizationProjectsRolesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a role of a project.
 
         Args:
@@ -2602,7 +2602,7 @@ class OrganizationProjectsRolesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes a role of a project; what is not given stays as it is.
 
         Args:
@@ -2624,7 +2624,7 @@ class OrganizationProjectsRolesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the roles of a project.
 
         Args:
@@ -2643,14 +2643,14 @@ class OrganizationProjectsRolesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a role of a project; whoever had it loses its permissions.
 
         Args:
             role_id: id of the role
             project_id: id of the project
         """
-class OrganizationProjectsDataRetentionMethods(Generic[R1, R2]):
+class OrganizationProjectsDataRetentionMethods(Generic[R1]):
     def retrieve(
         self,
         project_id: str,
@@ -2674,14 +2674,14 @@ class OrganizationProjectsDataRetentionMethods(Generic[R1, R2]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Changes how long the data of a project are kept.
 
         Args:
             project_id: id of the project
             retention_type: how data are kept
         """
-class OrganizationProjectsSpendLimitMethods(Generic[R1, R2, R3]):
+class OrganizationProjectsSpendLimitMethods(Generic[R1, R2]):
     def retrieve(
         self,
         project_id: str,
@@ -2707,7 +2707,7 @@ class OrganizationProjectsSpendLimitMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Sets the limit on what a project spends.
 
         Args:
@@ -2724,13 +2724,13 @@ class OrganizationProjectsSpendLimitMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Removes the limit on what a project spends.
 
         Args:
             project_id: id of the project
         """
-class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
+class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         project_id: str,
@@ -2762,7 +2762,7 @@ class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a spend alert of a project.
 
         Args:
@@ -2782,7 +2782,7 @@ class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes a spend alert of a project.
 
         Args:
@@ -2806,7 +2806,7 @@ class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the spend alerts of a project.
 
         Args:
@@ -2826,7 +2826,7 @@ class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a spend alert of a project.
 
         Args:
@@ -2892,7 +2892,7 @@ class OrganizationProjectsCertificatesMethods(Generic[R1, R2, R3]):
             certificate_ids: ids of 1 to 10 certificates
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class ProjectsMethods(Generic[R1, R2, R3, R4, R5]):
+class ProjectsMethods(Generic[R1, R2]):
     def create(
         self,
         *,
@@ -2921,7 +2921,7 @@ class ProjectsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a project.
 
         Args:
@@ -2938,7 +2938,7 @@ class ProjectsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes a project; what is not given stays as it is.
 
         Args:
@@ -2958,7 +2958,7 @@ class ProjectsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the projects of the organization.
 
         Args:
@@ -2975,7 +2975,7 @@ class ProjectsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R1:
         """Archives a project: its keys stop working, and it can't be brought back.
 
         Args:
@@ -2987,70 +2987,70 @@ class AdminAPIKeysWithRawResponse(AdminAPIKeysMethods[RawResponse[AdminAPIKeyCre
     ...
 class UsageWithRawResponse(UsageMethods[RawResponse[UsageAudioSpeechesResponse], RawResponse[UsageAudioTranscriptionsResponse], RawResponse[UsageCodeInterpreterSessionsResponse], RawResponse[UsageCompletionsResponse], RawResponse[UsageCostsResponse], RawResponse[UsageDecisionsResponse], RawResponse[UsageEmbeddingsResponse], RawResponse[UsageFileSearchCallsResponse], RawResponse[UsageImagesResponse], RawResponse[UsageModerationsResponse], RawResponse[UsageVectorStoresResponse], RawResponse[UsageWebSearchCallsResponse]]):
     ...
-class InvitesWithRawResponse(InvitesMethods[RawResponse[Invite], RawResponse[Invite], RawResponse[SyncConversationCursorPage[Invite]], RawResponse[InviteDeleteResponse]]):
+class InvitesWithRawResponse(InvitesMethods[RawResponse[Invite], RawResponse[SyncConversationCursorPage[Invite]], RawResponse[InviteDeleteResponse]]):
     ...
 class OrganizationUsersRolesWithRawResponse(OrganizationUsersRolesMethods[RawResponse[RoleCreateResponse], RawResponse[RoleRetrieveResponse], RawResponse[SyncNextCursorPage[RoleListResponse]], RawResponse[RoleDeleteResponse]]):
     ...
-class OrganizationUsersWithRawResponse(OrganizationUsersMethods[RawResponse[OrganizationUser], RawResponse[OrganizationUser], RawResponse[SyncConversationCursorPage[OrganizationUser]], RawResponse[UserDeleteResponse]]):
+class OrganizationUsersWithRawResponse(OrganizationUsersMethods[RawResponse[OrganizationUser], RawResponse[SyncConversationCursorPage[OrganizationUser]], RawResponse[UserDeleteResponse]]):
     roles: OrganizationUsersRolesWithRawResponse
 class OrganizationGroupsUsersWithRawResponse(OrganizationGroupsUsersMethods[RawResponse[UserCreateResponse], RawResponse[UserRetrieveResponse], RawResponse[SyncNextCursorPage[OrganizationGroupUser]], RawResponse[_types_admin_organization_groups_UserDeleteResponse]]):
     ...
 class OrganizationGroupsRolesWithRawResponse(OrganizationGroupsRolesMethods[RawResponse[_types_admin_organization_groups_RoleCreateResponse], RawResponse[_types_admin_organization_groups_RoleRetrieveResponse], RawResponse[SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], RawResponse[_types_admin_organization_groups_RoleDeleteResponse]]):
     ...
-class OrganizationGroupsWithRawResponse(OrganizationGroupsMethods[RawResponse[Group], RawResponse[Group], RawResponse[GroupUpdateResponse], RawResponse[SyncNextCursorPage[Group]], RawResponse[GroupDeleteResponse]]):
+class OrganizationGroupsWithRawResponse(OrganizationGroupsMethods[RawResponse[Group], RawResponse[GroupUpdateResponse], RawResponse[SyncNextCursorPage[Group]], RawResponse[GroupDeleteResponse]]):
     users: OrganizationGroupsUsersWithRawResponse
     roles: OrganizationGroupsRolesWithRawResponse
-class OrganizationRolesWithRawResponse(OrganizationRolesMethods[RawResponse[Role], RawResponse[Role], RawResponse[Role], RawResponse[SyncNextCursorPage[Role]], RawResponse[_types_admin_organization__types_RoleDeleteResponse]]):
+class OrganizationRolesWithRawResponse(OrganizationRolesMethods[RawResponse[Role], RawResponse[SyncNextCursorPage[Role]], RawResponse[_types_admin_organization__types_RoleDeleteResponse]]):
     ...
-class OrganizationDataRetentionWithRawResponse(OrganizationDataRetentionMethods[RawResponse[_types_admin_organization__types_OrganizationDataRetention], RawResponse[_types_admin_organization__types_OrganizationDataRetention]]):
+class OrganizationDataRetentionWithRawResponse(OrganizationDataRetentionMethods[RawResponse[_types_admin_organization__types_OrganizationDataRetention]]):
     ...
-class ExternalKeysWithRawResponse(ExternalKeysMethods[RawResponse[ExternalKey], RawResponse[ExternalKey], RawResponse[ExternalKey], RawResponse[ExternalKey], RawResponse[ExternalKey], RawResponse[SyncCursorPage[ExternalKey]], RawResponse[ExternalKey], RawResponse[ExternalKeyValidateResponse]]):
+class ExternalKeysWithRawResponse(ExternalKeysMethods[RawResponse[ExternalKey], RawResponse[SyncCursorPage[ExternalKey]], RawResponse[ExternalKeyValidateResponse]]):
     ...
-class FederationRulesWithRawResponse(FederationRulesMethods[RawResponse[FederationRule], RawResponse[FederationRule], RawResponse[FederationRule], RawResponse[SyncCursorPage[FederationRule]], RawResponse[FederationRuleDeleted]]):
+class FederationRulesWithRawResponse(FederationRulesMethods[RawResponse[FederationRule], RawResponse[SyncCursorPage[FederationRule]], RawResponse[FederationRuleDeleted]]):
     ...
-class WorkloadIdentityProvidersWithRawResponse(WorkloadIdentityProvidersMethods[RawResponse[WorkloadIdentityProvider], RawResponse[WorkloadIdentityProvider], RawResponse[WorkloadIdentityProvider], RawResponse[SyncCursorPage[WorkloadIdentityProvider]], RawResponse[WorkloadIdentityProviderDeleted]]):
+class WorkloadIdentityProvidersWithRawResponse(WorkloadIdentityProvidersMethods[RawResponse[WorkloadIdentityProvider], RawResponse[SyncCursorPage[WorkloadIdentityProvider]], RawResponse[WorkloadIdentityProviderDeleted]]):
     federation_rules: FederationRulesWithRawResponse
-class ExternalStorageWithRawResponse(ExternalStorageMethods[RawResponse[ExternalStorageConfiguration], RawResponse[ExternalStorageConfiguration], RawResponse[SyncCursorPage[ExternalStorageConfiguration]], RawResponse[ExternalStorageDeleted], RawResponse[ExternalStorageConfiguration]]):
+class ExternalStorageWithRawResponse(ExternalStorageMethods[RawResponse[ExternalStorageConfiguration], RawResponse[SyncCursorPage[ExternalStorageConfiguration]], RawResponse[ExternalStorageDeleted]]):
     ...
-class OrganizationSpendLimitWithRawResponse(OrganizationSpendLimitMethods[RawResponse[_types_admin_organization__types_OrganizationSpendLimit], RawResponse[_types_admin_organization__types_OrganizationSpendLimit], RawResponse[OrganizationSpendLimitDeleted]]):
+class OrganizationSpendLimitWithRawResponse(OrganizationSpendLimitMethods[RawResponse[_types_admin_organization__types_OrganizationSpendLimit], RawResponse[OrganizationSpendLimitDeleted]]):
     ...
-class OrganizationSpendAlertsWithRawResponse(OrganizationSpendAlertsMethods[RawResponse[OrganizationSpendAlert], RawResponse[OrganizationSpendAlert], RawResponse[OrganizationSpendAlert], RawResponse[SyncConversationCursorPage[OrganizationSpendAlert]], RawResponse[OrganizationSpendAlertDeleted]]):
+class OrganizationSpendAlertsWithRawResponse(OrganizationSpendAlertsMethods[RawResponse[OrganizationSpendAlert], RawResponse[SyncConversationCursorPage[OrganizationSpendAlert]], RawResponse[OrganizationSpendAlertDeleted]]):
     ...
-class OrganizationCertificatesWithRawResponse(OrganizationCertificatesMethods[RawResponse[Certificate], RawResponse[Certificate], RawResponse[Certificate], RawResponse[SyncConversationCursorPage[CertificateListResponse]], RawResponse[CertificateDeleteResponse], RawResponse[SyncPage[CertificateActivateResponse]], RawResponse[SyncPage[CertificateDeactivateResponse]]]):
+class OrganizationCertificatesWithRawResponse(OrganizationCertificatesMethods[RawResponse[Certificate], RawResponse[SyncConversationCursorPage[CertificateListResponse]], RawResponse[CertificateDeleteResponse], RawResponse[SyncPage[CertificateActivateResponse]], RawResponse[SyncPage[CertificateDeactivateResponse]]]):
     ...
 class OrganizationProjectsUsersRolesWithRawResponse(OrganizationProjectsUsersRolesMethods[RawResponse[_types_admin_organization_projects_users_RoleCreateResponse], RawResponse[_types_admin_organization_projects_users_RoleRetrieveResponse], RawResponse[SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], RawResponse[_types_admin_organization_projects_users_RoleDeleteResponse]]):
     ...
-class OrganizationProjectsUsersWithRawResponse(OrganizationProjectsUsersMethods[RawResponse[ProjectUser], RawResponse[ProjectUser], RawResponse[ProjectUser], RawResponse[SyncConversationCursorPage[ProjectUser]], RawResponse[_types_admin_organization_projects__types_UserDeleteResponse]]):
+class OrganizationProjectsUsersWithRawResponse(OrganizationProjectsUsersMethods[RawResponse[ProjectUser], RawResponse[SyncConversationCursorPage[ProjectUser]], RawResponse[_types_admin_organization_projects__types_UserDeleteResponse]]):
     roles: OrganizationProjectsUsersRolesWithRawResponse
 class OrganizationProjectsServiceAccountsAPIKeysWithRawResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[RawResponse[APIKeyCreateResponse]]):
     ...
-class ServiceAccountsWithRawResponse(ServiceAccountsMethods[RawResponse[ServiceAccountCreateResponse], RawResponse[ProjectServiceAccount], RawResponse[ProjectServiceAccount], RawResponse[SyncConversationCursorPage[ProjectServiceAccount]], RawResponse[ServiceAccountDeleteResponse]]):
+class ServiceAccountsWithRawResponse(ServiceAccountsMethods[RawResponse[ServiceAccountCreateResponse], RawResponse[ProjectServiceAccount], RawResponse[SyncConversationCursorPage[ProjectServiceAccount]], RawResponse[ServiceAccountDeleteResponse]]):
     api_keys: OrganizationProjectsServiceAccountsAPIKeysWithRawResponse
-class OrganizationProjectsAPIKeysWithRawResponse(OrganizationProjectsAPIKeysMethods[RawResponse[ProjectAPIKey], RawResponse[ProjectAPIKey], RawResponse[SyncConversationCursorPage[ProjectAPIKey]], RawResponse[APIKeyDeleteResponse]]):
+class OrganizationProjectsAPIKeysWithRawResponse(OrganizationProjectsAPIKeysMethods[RawResponse[ProjectAPIKey], RawResponse[SyncConversationCursorPage[ProjectAPIKey]], RawResponse[APIKeyDeleteResponse]]):
     ...
 class RateLimitsWithRawResponse(RateLimitsMethods[RawResponse[SyncConversationCursorPage[ProjectRateLimit]], RawResponse[ProjectRateLimit]]):
     ...
-class ModelPermissionsWithRawResponse(ModelPermissionsMethods[RawResponse[ProjectModelPermissions], RawResponse[ProjectModelPermissions], RawResponse[ProjectModelPermissionsDeleted]]):
+class ModelPermissionsWithRawResponse(ModelPermissionsMethods[RawResponse[ProjectModelPermissions], RawResponse[ProjectModelPermissionsDeleted]]):
     ...
-class ServiceTierSettingsWithRawResponse(ServiceTierSettingsMethods[RawResponse[ProjectServiceTierSettings], RawResponse[ProjectServiceTierSettings]]):
+class ServiceTierSettingsWithRawResponse(ServiceTierSettingsMethods[RawResponse[ProjectServiceTierSettings]]):
     ...
-class HostedToolPermissionsWithRawResponse(HostedToolPermissionsMethods[RawResponse[ProjectHostedToolPermissions], RawResponse[ProjectHostedToolPermissions]]):
+class HostedToolPermissionsWithRawResponse(HostedToolPermissionsMethods[RawResponse[ProjectHostedToolPermissions]]):
     ...
 class OrganizationProjectsGroupsRolesWithRawResponse(OrganizationProjectsGroupsRolesMethods[RawResponse[_types_admin_organization_projects_groups_RoleCreateResponse], RawResponse[_types_admin_organization_projects_groups_RoleRetrieveResponse], RawResponse[SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], RawResponse[_types_admin_organization_projects_groups_RoleDeleteResponse]]):
     ...
-class OrganizationProjectsGroupsWithRawResponse(OrganizationProjectsGroupsMethods[RawResponse[ProjectGroup], RawResponse[ProjectGroup], RawResponse[SyncNextCursorPage[ProjectGroup]], RawResponse[_types_admin_organization_projects__types_GroupDeleteResponse]]):
+class OrganizationProjectsGroupsWithRawResponse(OrganizationProjectsGroupsMethods[RawResponse[ProjectGroup], RawResponse[SyncNextCursorPage[ProjectGroup]], RawResponse[_types_admin_organization_projects__types_GroupDeleteResponse]]):
     roles: OrganizationProjectsGroupsRolesWithRawResponse
-class OrganizationProjectsRolesWithRawResponse(OrganizationProjectsRolesMethods[RawResponse[Role], RawResponse[Role], RawResponse[Role], RawResponse[SyncNextCursorPage[Role]], RawResponse[_types_admin_organization_projects__types_RoleDeleteResponse]]):
+class OrganizationProjectsRolesWithRawResponse(OrganizationProjectsRolesMethods[RawResponse[Role], RawResponse[SyncNextCursorPage[Role]], RawResponse[_types_admin_organization_projects__types_RoleDeleteResponse]]):
     ...
-class OrganizationProjectsDataRetentionWithRawResponse(OrganizationProjectsDataRetentionMethods[RawResponse[ProjectDataRetention], RawResponse[ProjectDataRetention]]):
+class OrganizationProjectsDataRetentionWithRawResponse(OrganizationProjectsDataRetentionMethods[RawResponse[ProjectDataRetention]]):
     ...
-class OrganizationProjectsSpendLimitWithRawResponse(OrganizationProjectsSpendLimitMethods[RawResponse[ProjectSpendLimit], RawResponse[ProjectSpendLimit], RawResponse[ProjectSpendLimitDeleted]]):
+class OrganizationProjectsSpendLimitWithRawResponse(OrganizationProjectsSpendLimitMethods[RawResponse[ProjectSpendLimit], RawResponse[ProjectSpendLimitDeleted]]):
     ...
-class OrganizationProjectsSpendAlertsWithRawResponse(OrganizationProjectsSpendAlertsMethods[RawResponse[ProjectSpendAlert], RawResponse[ProjectSpendAlert], RawResponse[ProjectSpendAlert], RawResponse[SyncConversationCursorPage[ProjectSpendAlert]], RawResponse[ProjectSpendAlertDeleted]]):
+class OrganizationProjectsSpendAlertsWithRawResponse(OrganizationProjectsSpendAlertsMethods[RawResponse[ProjectSpendAlert], RawResponse[SyncConversationCursorPage[ProjectSpendAlert]], RawResponse[ProjectSpendAlertDeleted]]):
     ...
 class OrganizationProjectsCertificatesWithRawResponse(OrganizationProjectsCertificatesMethods[RawResponse[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], RawResponse[SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], RawResponse[SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
     ...
-class ProjectsWithRawResponse(ProjectsMethods[RawResponse[Project], RawResponse[Project], RawResponse[Project], RawResponse[SyncConversationCursorPage[Project]], RawResponse[Project]]):
+class ProjectsWithRawResponse(ProjectsMethods[RawResponse[Project], RawResponse[SyncConversationCursorPage[Project]]]):
     users: OrganizationProjectsUsersWithRawResponse
     service_accounts: ServiceAccountsWithRawResponse
     api_keys: OrganizationProjectsAPIKeysWithRawResponse
@@ -3088,70 +3088,70 @@ class AdminAPIKeysWithStreamingResponse(AdminAPIKeysMethods[ResponseManager[Admi
     ...
 class UsageWithStreamingResponse(UsageMethods[ResponseManager[UsageAudioSpeechesResponse], ResponseManager[UsageAudioTranscriptionsResponse], ResponseManager[UsageCodeInterpreterSessionsResponse], ResponseManager[UsageCompletionsResponse], ResponseManager[UsageCostsResponse], ResponseManager[UsageDecisionsResponse], ResponseManager[UsageEmbeddingsResponse], ResponseManager[UsageFileSearchCallsResponse], ResponseManager[UsageImagesResponse], ResponseManager[UsageModerationsResponse], ResponseManager[UsageVectorStoresResponse], ResponseManager[UsageWebSearchCallsResponse]]):
     ...
-class InvitesWithStreamingResponse(InvitesMethods[ResponseManager[Invite], ResponseManager[Invite], ResponseManager[SyncConversationCursorPage[Invite]], ResponseManager[InviteDeleteResponse]]):
+class InvitesWithStreamingResponse(InvitesMethods[ResponseManager[Invite], ResponseManager[SyncConversationCursorPage[Invite]], ResponseManager[InviteDeleteResponse]]):
     ...
 class OrganizationUsersRolesWithStreamingResponse(OrganizationUsersRolesMethods[ResponseManager[RoleCreateResponse], ResponseManager[RoleRetrieveResponse], ResponseManager[SyncNextCursorPage[RoleListResponse]], ResponseManager[RoleDeleteResponse]]):
     ...
-class OrganizationUsersWithStreamingResponse(OrganizationUsersMethods[ResponseManager[OrganizationUser], ResponseManager[OrganizationUser], ResponseManager[SyncConversationCursorPage[OrganizationUser]], ResponseManager[UserDeleteResponse]]):
+class OrganizationUsersWithStreamingResponse(OrganizationUsersMethods[ResponseManager[OrganizationUser], ResponseManager[SyncConversationCursorPage[OrganizationUser]], ResponseManager[UserDeleteResponse]]):
     roles: OrganizationUsersRolesWithStreamingResponse
 class OrganizationGroupsUsersWithStreamingResponse(OrganizationGroupsUsersMethods[ResponseManager[UserCreateResponse], ResponseManager[UserRetrieveResponse], ResponseManager[SyncNextCursorPage[OrganizationGroupUser]], ResponseManager[_types_admin_organization_groups_UserDeleteResponse]]):
     ...
 class OrganizationGroupsRolesWithStreamingResponse(OrganizationGroupsRolesMethods[ResponseManager[_types_admin_organization_groups_RoleCreateResponse], ResponseManager[_types_admin_organization_groups_RoleRetrieveResponse], ResponseManager[SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], ResponseManager[_types_admin_organization_groups_RoleDeleteResponse]]):
     ...
-class OrganizationGroupsWithStreamingResponse(OrganizationGroupsMethods[ResponseManager[Group], ResponseManager[Group], ResponseManager[GroupUpdateResponse], ResponseManager[SyncNextCursorPage[Group]], ResponseManager[GroupDeleteResponse]]):
+class OrganizationGroupsWithStreamingResponse(OrganizationGroupsMethods[ResponseManager[Group], ResponseManager[GroupUpdateResponse], ResponseManager[SyncNextCursorPage[Group]], ResponseManager[GroupDeleteResponse]]):
     users: OrganizationGroupsUsersWithStreamingResponse
     roles: OrganizationGroupsRolesWithStreamingResponse
-class OrganizationRolesWithStreamingResponse(OrganizationRolesMethods[ResponseManager[Role], ResponseManager[Role], ResponseManager[Role], ResponseManager[SyncNextCursorPage[Role]], ResponseManager[_types_admin_organization__types_RoleDeleteResponse]]):
+class OrganizationRolesWithStreamingResponse(OrganizationRolesMethods[ResponseManager[Role], ResponseManager[SyncNextCursorPage[Role]], ResponseManager[_types_admin_organization__types_RoleDeleteResponse]]):
     ...
-class OrganizationDataRetentionWithStreamingResponse(OrganizationDataRetentionMethods[ResponseManager[_types_admin_organization__types_OrganizationDataRetention], ResponseManager[_types_admin_organization__types_OrganizationDataRetention]]):
+class OrganizationDataRetentionWithStreamingResponse(OrganizationDataRetentionMethods[ResponseManager[_types_admin_organization__types_OrganizationDataRetention]]):
     ...
-class ExternalKeysWithStreamingResponse(ExternalKeysMethods[ResponseManager[ExternalKey], ResponseManager[ExternalKey], ResponseManager[ExternalKey], ResponseManager[ExternalKey], ResponseManager[ExternalKey], ResponseManager[SyncCursorPage[ExternalKey]], ResponseManager[ExternalKey], ResponseManager[ExternalKeyValidateResponse]]):
+class ExternalKeysWithStreamingResponse(ExternalKeysMethods[ResponseManager[ExternalKey], ResponseManager[SyncCursorPage[ExternalKey]], ResponseManager[ExternalKeyValidateResponse]]):
     ...
-class FederationRulesWithStreamingResponse(FederationRulesMethods[ResponseManager[FederationRule], ResponseManager[FederationRule], ResponseManager[FederationRule], ResponseManager[SyncCursorPage[FederationRule]], ResponseManager[FederationRuleDeleted]]):
+class FederationRulesWithStreamingResponse(FederationRulesMethods[ResponseManager[FederationRule], ResponseManager[SyncCursorPage[FederationRule]], ResponseManager[FederationRuleDeleted]]):
     ...
-class WorkloadIdentityProvidersWithStreamingResponse(WorkloadIdentityProvidersMethods[ResponseManager[WorkloadIdentityProvider], ResponseManager[WorkloadIdentityProvider], ResponseManager[WorkloadIdentityProvider], ResponseManager[SyncCursorPage[WorkloadIdentityProvider]], ResponseManager[WorkloadIdentityProviderDeleted]]):
+class WorkloadIdentityProvidersWithStreamingResponse(WorkloadIdentityProvidersMethods[ResponseManager[WorkloadIdentityProvider], ResponseManager[SyncCursorPage[WorkloadIdentityProvider]], ResponseManager[WorkloadIdentityProviderDeleted]]):
     federation_rules: FederationRulesWithStreamingResponse
-class ExternalStorageWithStreamingResponse(ExternalStorageMethods[ResponseManager[ExternalStorageConfiguration], ResponseManager[ExternalStorageConfiguration], ResponseManager[SyncCursorPage[ExternalStorageConfiguration]], ResponseManager[ExternalStorageDeleted], ResponseManager[ExternalStorageConfiguration]]):
+class ExternalStorageWithStreamingResponse(ExternalStorageMethods[ResponseManager[ExternalStorageConfiguration], ResponseManager[SyncCursorPage[ExternalStorageConfiguration]], ResponseManager[ExternalStorageDeleted]]):
     ...
-class OrganizationSpendLimitWithStreamingResponse(OrganizationSpendLimitMethods[ResponseManager[_types_admin_organization__types_OrganizationSpendLimit], ResponseManager[_types_admin_organization__types_OrganizationSpendLimit], ResponseManager[OrganizationSpendLimitDeleted]]):
+class OrganizationSpendLimitWithStreamingResponse(OrganizationSpendLimitMethods[ResponseManager[_types_admin_organization__types_OrganizationSpendLimit], ResponseManager[OrganizationSpendLimitDeleted]]):
     ...
-class OrganizationSpendAlertsWithStreamingResponse(OrganizationSpendAlertsMethods[ResponseManager[OrganizationSpendAlert], ResponseManager[OrganizationSpendAlert], ResponseManager[OrganizationSpendAlert], ResponseManager[SyncConversationCursorPage[OrganizationSpendAlert]], ResponseManager[OrganizationSpendAlertDeleted]]):
+class OrganizationSpendAlertsWithStreamingResponse(OrganizationSpendAlertsMethods[ResponseManager[OrganizationSpendAlert], ResponseManager[SyncConversationCursorPage[OrganizationSpendAlert]], ResponseManager[OrganizationSpendAlertDeleted]]):
     ...
-class OrganizationCertificatesWithStreamingResponse(OrganizationCertificatesMethods[ResponseManager[Certificate], ResponseManager[Certificate], ResponseManager[Certificate], ResponseManager[SyncConversationCursorPage[CertificateListResponse]], ResponseManager[CertificateDeleteResponse], ResponseManager[SyncPage[CertificateActivateResponse]], ResponseManager[SyncPage[CertificateDeactivateResponse]]]):
+class OrganizationCertificatesWithStreamingResponse(OrganizationCertificatesMethods[ResponseManager[Certificate], ResponseManager[SyncConversationCursorPage[CertificateListResponse]], ResponseManager[CertificateDeleteResponse], ResponseManager[SyncPage[CertificateActivateResponse]], ResponseManager[SyncPage[CertificateDeactivateResponse]]]):
     ...
 class OrganizationProjectsUsersRolesWithStreamingResponse(OrganizationProjectsUsersRolesMethods[ResponseManager[_types_admin_organization_projects_users_RoleCreateResponse], ResponseManager[_types_admin_organization_projects_users_RoleRetrieveResponse], ResponseManager[SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], ResponseManager[_types_admin_organization_projects_users_RoleDeleteResponse]]):
     ...
-class OrganizationProjectsUsersWithStreamingResponse(OrganizationProjectsUsersMethods[ResponseManager[ProjectUser], ResponseManager[ProjectUser], ResponseManager[ProjectUser], ResponseManager[SyncConversationCursorPage[ProjectUser]], ResponseManager[_types_admin_organization_projects__types_UserDeleteResponse]]):
+class OrganizationProjectsUsersWithStreamingResponse(OrganizationProjectsUsersMethods[ResponseManager[ProjectUser], ResponseManager[SyncConversationCursorPage[ProjectUser]], ResponseManager[_types_admin_organization_projects__types_UserDeleteResponse]]):
     roles: OrganizationProjectsUsersRolesWithStreamingResponse
 class OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[ResponseManager[APIKeyCreateResponse]]):
     ...
-class ServiceAccountsWithStreamingResponse(ServiceAccountsMethods[ResponseManager[ServiceAccountCreateResponse], ResponseManager[ProjectServiceAccount], ResponseManager[ProjectServiceAccount], ResponseManager[SyncConversationCursorPage[ProjectServiceAccount]], ResponseManager[ServiceAccountDeleteResponse]]):
+class ServiceAccountsWithStreamingResponse(ServiceAccountsMethods[ResponseManager[ServiceAccountCreateResponse], ResponseManager[ProjectServiceAccount], ResponseManager[SyncConversationCursorPage[ProjectServiceAccount]], ResponseManager[ServiceAccountDeleteResponse]]):
     api_keys: OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse
-class OrganizationProjectsAPIKeysWithStreamingResponse(OrganizationProjectsAPIKeysMethods[ResponseManager[ProjectAPIKey], ResponseManager[ProjectAPIKey], ResponseManager[SyncConversationCursorPage[ProjectAPIKey]], ResponseManager[APIKeyDeleteResponse]]):
+class OrganizationProjectsAPIKeysWithStreamingResponse(OrganizationProjectsAPIKeysMethods[ResponseManager[ProjectAPIKey], ResponseManager[SyncConversationCursorPage[ProjectAPIKey]], ResponseManager[APIKeyDeleteResponse]]):
     ...
 class RateLimitsWithStreamingResponse(RateLimitsMethods[ResponseManager[SyncConversationCursorPage[ProjectRateLimit]], ResponseManager[ProjectRateLimit]]):
     ...
-class ModelPermissionsWithStreamingResponse(ModelPermissionsMethods[ResponseManager[ProjectModelPermissions], ResponseManager[ProjectModelPermissions], ResponseManager[ProjectModelPermissionsDeleted]]):
+class ModelPermissionsWithStreamingResponse(ModelPermissionsMethods[ResponseManager[ProjectModelPermissions], ResponseManager[ProjectModelPermissionsDeleted]]):
     ...
-class ServiceTierSettingsWithStreamingResponse(ServiceTierSettingsMethods[ResponseManager[ProjectServiceTierSettings], ResponseManager[ProjectServiceTierSettings]]):
+class ServiceTierSettingsWithStreamingResponse(ServiceTierSettingsMethods[ResponseManager[ProjectServiceTierSettings]]):
     ...
-class HostedToolPermissionsWithStreamingResponse(HostedToolPermissionsMethods[ResponseManager[ProjectHostedToolPermissions], ResponseManager[ProjectHostedToolPermissions]]):
+class HostedToolPermissionsWithStreamingResponse(HostedToolPermissionsMethods[ResponseManager[ProjectHostedToolPermissions]]):
     ...
 class OrganizationProjectsGroupsRolesWithStreamingResponse(OrganizationProjectsGroupsRolesMethods[ResponseManager[_types_admin_organization_projects_groups_RoleCreateResponse], ResponseManager[_types_admin_organization_projects_groups_RoleRetrieveResponse], ResponseManager[SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], ResponseManager[_types_admin_organization_projects_groups_RoleDeleteResponse]]):
     ...
-class OrganizationProjectsGroupsWithStreamingResponse(OrganizationProjectsGroupsMethods[ResponseManager[ProjectGroup], ResponseManager[ProjectGroup], ResponseManager[SyncNextCursorPage[ProjectGroup]], ResponseManager[_types_admin_organization_projects__types_GroupDeleteResponse]]):
+class OrganizationProjectsGroupsWithStreamingResponse(OrganizationProjectsGroupsMethods[ResponseManager[ProjectGroup], ResponseManager[SyncNextCursorPage[ProjectGroup]], ResponseManager[_types_admin_organization_projects__types_GroupDeleteResponse]]):
     roles: OrganizationProjectsGroupsRolesWithStreamingResponse
-class OrganizationProjectsRolesWithStreamingResponse(OrganizationProjectsRolesMethods[ResponseManager[Role], ResponseManager[Role], ResponseManager[Role], ResponseManager[SyncNextCursorPage[Role]], ResponseManager[_types_admin_organization_projects__types_RoleDeleteResponse]]):
+class OrganizationProjectsRolesWithStreamingResponse(OrganizationProjectsRolesMethods[ResponseManager[Role], ResponseManager[SyncNextCursorPage[Role]], ResponseManager[_types_admin_organization_projects__types_RoleDeleteResponse]]):
     ...
-class OrganizationProjectsDataRetentionWithStreamingResponse(OrganizationProjectsDataRetentionMethods[ResponseManager[ProjectDataRetention], ResponseManager[ProjectDataRetention]]):
+class OrganizationProjectsDataRetentionWithStreamingResponse(OrganizationProjectsDataRetentionMethods[ResponseManager[ProjectDataRetention]]):
     ...
-class OrganizationProjectsSpendLimitWithStreamingResponse(OrganizationProjectsSpendLimitMethods[ResponseManager[ProjectSpendLimit], ResponseManager[ProjectSpendLimit], ResponseManager[ProjectSpendLimitDeleted]]):
+class OrganizationProjectsSpendLimitWithStreamingResponse(OrganizationProjectsSpendLimitMethods[ResponseManager[ProjectSpendLimit], ResponseManager[ProjectSpendLimitDeleted]]):
     ...
-class OrganizationProjectsSpendAlertsWithStreamingResponse(OrganizationProjectsSpendAlertsMethods[ResponseManager[ProjectSpendAlert], ResponseManager[ProjectSpendAlert], ResponseManager[ProjectSpendAlert], ResponseManager[SyncConversationCursorPage[ProjectSpendAlert]], ResponseManager[ProjectSpendAlertDeleted]]):
+class OrganizationProjectsSpendAlertsWithStreamingResponse(OrganizationProjectsSpendAlertsMethods[ResponseManager[ProjectSpendAlert], ResponseManager[SyncConversationCursorPage[ProjectSpendAlert]], ResponseManager[ProjectSpendAlertDeleted]]):
     ...
 class OrganizationProjectsCertificatesWithStreamingResponse(OrganizationProjectsCertificatesMethods[ResponseManager[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], ResponseManager[SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], ResponseManager[SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
     ...
-class ProjectsWithStreamingResponse(ProjectsMethods[ResponseManager[Project], ResponseManager[Project], ResponseManager[Project], ResponseManager[SyncConversationCursorPage[Project]], ResponseManager[Project]]):
+class ProjectsWithStreamingResponse(ProjectsMethods[ResponseManager[Project], ResponseManager[SyncConversationCursorPage[Project]]]):
     users: OrganizationProjectsUsersWithStreamingResponse
     service_accounts: ServiceAccountsWithStreamingResponse
     api_keys: OrganizationProjectsAPIKeysWithStreamingResponse
@@ -3189,70 +3189,70 @@ class AdminAPIKeys(Resource[AdminAPIKeysWithRawResponse, AdminAPIKeysWithStreami
     ...
 class Usage(Resource[UsageWithRawResponse, UsageWithStreamingResponse], UsageMethods[UsageAudioSpeechesResponse, UsageAudioTranscriptionsResponse, UsageCodeInterpreterSessionsResponse, UsageCompletionsResponse, UsageCostsResponse, UsageDecisionsResponse, UsageEmbeddingsResponse, UsageFileSearchCallsResponse, UsageImagesResponse, UsageModerationsResponse, UsageVectorStoresResponse, UsageWebSearchCallsResponse]):
     ...
-class Invites(Resource[InvitesWithRawResponse, InvitesWithStreamingResponse], InvitesMethods[Invite, Invite, SyncConversationCursorPage[Invite], InviteDeleteResponse]):
+class Invites(Resource[InvitesWithRawResponse, InvitesWithStreamingResponse], InvitesMethods[Invite, SyncConversationCursorPage[Invite], InviteDeleteResponse]):
     ...
 class OrganizationUsersRoles(Resource[OrganizationUsersRolesWithRawResponse, OrganizationUsersRolesWithStreamingResponse], OrganizationUsersRolesMethods[RoleCreateResponse, RoleRetrieveResponse, SyncNextCursorPage[RoleListResponse], RoleDeleteResponse]):
     ...
-class OrganizationUsers(Resource[OrganizationUsersWithRawResponse, OrganizationUsersWithStreamingResponse], OrganizationUsersMethods[OrganizationUser, OrganizationUser, SyncConversationCursorPage[OrganizationUser], UserDeleteResponse]):
+class OrganizationUsers(Resource[OrganizationUsersWithRawResponse, OrganizationUsersWithStreamingResponse], OrganizationUsersMethods[OrganizationUser, SyncConversationCursorPage[OrganizationUser], UserDeleteResponse]):
     roles: OrganizationUsersRoles
 class OrganizationGroupsUsers(Resource[OrganizationGroupsUsersWithRawResponse, OrganizationGroupsUsersWithStreamingResponse], OrganizationGroupsUsersMethods[UserCreateResponse, UserRetrieveResponse, SyncNextCursorPage[OrganizationGroupUser], _types_admin_organization_groups_UserDeleteResponse]):
     ...
 class OrganizationGroupsRoles(Resource[OrganizationGroupsRolesWithRawResponse, OrganizationGroupsRolesWithStreamingResponse], OrganizationGroupsRolesMethods[_types_admin_organization_groups_RoleCreateResponse, _types_admin_organization_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse], _types_admin_organization_groups_RoleDeleteResponse]):
     ...
-class OrganizationGroups(Resource[OrganizationGroupsWithRawResponse, OrganizationGroupsWithStreamingResponse], OrganizationGroupsMethods[Group, Group, GroupUpdateResponse, SyncNextCursorPage[Group], GroupDeleteResponse]):
+class OrganizationGroups(Resource[OrganizationGroupsWithRawResponse, OrganizationGroupsWithStreamingResponse], OrganizationGroupsMethods[Group, GroupUpdateResponse, SyncNextCursorPage[Group], GroupDeleteResponse]):
     users: OrganizationGroupsUsers
     roles: OrganizationGroupsRoles
-class OrganizationRoles(Resource[OrganizationRolesWithRawResponse, OrganizationRolesWithStreamingResponse], OrganizationRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization__types_RoleDeleteResponse]):
+class OrganizationRoles(Resource[OrganizationRolesWithRawResponse, OrganizationRolesWithStreamingResponse], OrganizationRolesMethods[Role, SyncNextCursorPage[Role], _types_admin_organization__types_RoleDeleteResponse]):
     ...
-class OrganizationDataRetention(Resource[OrganizationDataRetentionWithRawResponse, OrganizationDataRetentionWithStreamingResponse], OrganizationDataRetentionMethods[_types_admin_organization__types_OrganizationDataRetention, _types_admin_organization__types_OrganizationDataRetention]):
+class OrganizationDataRetention(Resource[OrganizationDataRetentionWithRawResponse, OrganizationDataRetentionWithStreamingResponse], OrganizationDataRetentionMethods[_types_admin_organization__types_OrganizationDataRetention]):
     ...
-class ExternalKeys(Resource[ExternalKeysWithRawResponse, ExternalKeysWithStreamingResponse], ExternalKeysMethods[ExternalKey, ExternalKey, ExternalKey, ExternalKey, ExternalKey, SyncCursorPage[ExternalKey], ExternalKey, ExternalKeyValidateResponse]):
+class ExternalKeys(Resource[ExternalKeysWithRawResponse, ExternalKeysWithStreamingResponse], ExternalKeysMethods[ExternalKey, SyncCursorPage[ExternalKey], ExternalKeyValidateResponse]):
     ...
-class FederationRules(Resource[FederationRulesWithRawResponse, FederationRulesWithStreamingResponse], FederationRulesMethods[FederationRule, FederationRule, FederationRule, SyncCursorPage[FederationRule], FederationRuleDeleted]):
+class FederationRules(Resource[FederationRulesWithRawResponse, FederationRulesWithStreamingResponse], FederationRulesMethods[FederationRule, SyncCursorPage[FederationRule], FederationRuleDeleted]):
     ...
-class WorkloadIdentityProviders(Resource[WorkloadIdentityProvidersWithRawResponse, WorkloadIdentityProvidersWithStreamingResponse], WorkloadIdentityProvidersMethods[WorkloadIdentityProvider, WorkloadIdentityProvider, WorkloadIdentityProvider, SyncCursorPage[WorkloadIdentityProvider], WorkloadIdentityProviderDeleted]):
+class WorkloadIdentityProviders(Resource[WorkloadIdentityProvidersWithRawResponse, WorkloadIdentityProvidersWithStreamingResponse], WorkloadIdentityProvidersMethods[WorkloadIdentityProvider, SyncCursorPage[WorkloadIdentityProvider], WorkloadIdentityProviderDeleted]):
     federation_rules: FederationRules
-class ExternalStorage(Resource[ExternalStorageWithRawResponse, ExternalStorageWithStreamingResponse], ExternalStorageMethods[ExternalStorageConfiguration, ExternalStorageConfiguration, SyncCursorPage[ExternalStorageConfiguration], ExternalStorageDeleted, ExternalStorageConfiguration]):
+class ExternalStorage(Resource[ExternalStorageWithRawResponse, ExternalStorageWithStreamingResponse], ExternalStorageMethods[ExternalStorageConfiguration, SyncCursorPage[ExternalStorageConfiguration], ExternalStorageDeleted]):
     ...
-class OrganizationSpendLimit(Resource[OrganizationSpendLimitWithRawResponse, OrganizationSpendLimitWithStreamingResponse], OrganizationSpendLimitMethods[_types_admin_organization__types_OrganizationSpendLimit, _types_admin_organization__types_OrganizationSpendLimit, OrganizationSpendLimitDeleted]):
+class OrganizationSpendLimit(Resource[OrganizationSpendLimitWithRawResponse, OrganizationSpendLimitWithStreamingResponse], OrganizationSpendLimitMethods[_types_admin_organization__types_OrganizationSpendLimit, OrganizationSpendLimitDeleted]):
     ...
-class OrganizationSpendAlerts(Resource[OrganizationSpendAlertsWithRawResponse, OrganizationSpendAlertsWithStreamingResponse], OrganizationSpendAlertsMethods[OrganizationSpendAlert, OrganizationSpendAlert, OrganizationSpendAlert, SyncConversationCursorPage[OrganizationSpendAlert], OrganizationSpendAlertDeleted]):
+class OrganizationSpendAlerts(Resource[OrganizationSpendAlertsWithRawResponse, OrganizationSpendAlertsWithStreamingResponse], OrganizationSpendAlertsMethods[OrganizationSpendAlert, SyncConversationCursorPage[OrganizationSpendAlert], OrganizationSpendAlertDeleted]):
     ...
-class OrganizationCertificates(Resource[OrganizationCertificatesWithRawResponse, OrganizationCertificatesWithStreamingResponse], OrganizationCertificatesMethods[Certificate, Certificate, Certificate, SyncConversationCursorPage[CertificateListResponse], CertificateDeleteResponse, SyncPage[CertificateActivateResponse], SyncPage[CertificateDeactivateResponse]]):
+class OrganizationCertificates(Resource[OrganizationCertificatesWithRawResponse, OrganizationCertificatesWithStreamingResponse], OrganizationCertificatesMethods[Certificate, SyncConversationCursorPage[CertificateListResponse], CertificateDeleteResponse, SyncPage[CertificateActivateResponse], SyncPage[CertificateDeactivateResponse]]):
     ...
 class OrganizationProjectsUsersRoles(Resource[OrganizationProjectsUsersRolesWithRawResponse, OrganizationProjectsUsersRolesWithStreamingResponse], OrganizationProjectsUsersRolesMethods[_types_admin_organization_projects_users_RoleCreateResponse, _types_admin_organization_projects_users_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse], _types_admin_organization_projects_users_RoleDeleteResponse]):
     ...
-class OrganizationProjectsUsers(Resource[OrganizationProjectsUsersWithRawResponse, OrganizationProjectsUsersWithStreamingResponse], OrganizationProjectsUsersMethods[ProjectUser, ProjectUser, ProjectUser, SyncConversationCursorPage[ProjectUser], _types_admin_organization_projects__types_UserDeleteResponse]):
+class OrganizationProjectsUsers(Resource[OrganizationProjectsUsersWithRawResponse, OrganizationProjectsUsersWithStreamingResponse], OrganizationProjectsUsersMethods[ProjectUser, SyncConversationCursorPage[ProjectUser], _types_admin_organization_projects__types_UserDeleteResponse]):
     roles: OrganizationProjectsUsersRoles
 class OrganizationProjectsServiceAccountsAPIKeys(Resource[OrganizationProjectsServiceAccountsAPIKeysWithRawResponse, OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse], OrganizationProjectsServiceAccountsAPIKeysMethods[APIKeyCreateResponse]):
     ...
-class ServiceAccounts(Resource[ServiceAccountsWithRawResponse, ServiceAccountsWithStreamingResponse], ServiceAccountsMethods[ServiceAccountCreateResponse, ProjectServiceAccount, ProjectServiceAccount, SyncConversationCursorPage[ProjectServiceAccount], ServiceAccountDeleteResponse]):
+class ServiceAccounts(Resource[ServiceAccountsWithRawResponse, ServiceAccountsWithStreamingResponse], ServiceAccountsMethods[ServiceAccountCreateResponse, ProjectServiceAccount, SyncConversationCursorPage[ProjectServiceAccount], ServiceAccountDeleteResponse]):
     api_keys: OrganizationProjectsServiceAccountsAPIKeys
-class OrganizationProjectsAPIKeys(Resource[OrganizationProjectsAPIKeysWithRawResponse, OrganizationProjectsAPIKeysWithStreamingResponse], OrganizationProjectsAPIKeysMethods[ProjectAPIKey, ProjectAPIKey, SyncConversationCursorPage[ProjectAPIKey], APIKeyDeleteResponse]):
+class OrganizationProjectsAPIKeys(Resource[OrganizationProjectsAPIKeysWithRawResponse, OrganizationProjectsAPIKeysWithStreamingResponse], OrganizationProjectsAPIKeysMethods[ProjectAPIKey, SyncConversationCursorPage[ProjectAPIKey], APIKeyDeleteResponse]):
     ...
 class RateLimits(Resource[RateLimitsWithRawResponse, RateLimitsWithStreamingResponse], RateLimitsMethods[SyncConversationCursorPage[ProjectRateLimit], ProjectRateLimit]):
     ...
-class ModelPermissions(Resource[ModelPermissionsWithRawResponse, ModelPermissionsWithStreamingResponse], ModelPermissionsMethods[ProjectModelPermissions, ProjectModelPermissions, ProjectModelPermissionsDeleted]):
+class ModelPermissions(Resource[ModelPermissionsWithRawResponse, ModelPermissionsWithStreamingResponse], ModelPermissionsMethods[ProjectModelPermissions, ProjectModelPermissionsDeleted]):
     ...
-class ServiceTierSettings(Resource[ServiceTierSettingsWithRawResponse, ServiceTierSettingsWithStreamingResponse], ServiceTierSettingsMethods[ProjectServiceTierSettings, ProjectServiceTierSettings]):
+class ServiceTierSettings(Resource[ServiceTierSettingsWithRawResponse, ServiceTierSettingsWithStreamingResponse], ServiceTierSettingsMethods[ProjectServiceTierSettings]):
     ...
-class HostedToolPermissions(Resource[HostedToolPermissionsWithRawResponse, HostedToolPermissionsWithStreamingResponse], HostedToolPermissionsMethods[ProjectHostedToolPermissions, ProjectHostedToolPermissions]):
+class HostedToolPermissions(Resource[HostedToolPermissionsWithRawResponse, HostedToolPermissionsWithStreamingResponse], HostedToolPermissionsMethods[ProjectHostedToolPermissions]):
     ...
 class OrganizationProjectsGroupsRoles(Resource[OrganizationProjectsGroupsRolesWithRawResponse, OrganizationProjectsGroupsRolesWithStreamingResponse], OrganizationProjectsGroupsRolesMethods[_types_admin_organization_projects_groups_RoleCreateResponse, _types_admin_organization_projects_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse], _types_admin_organization_projects_groups_RoleDeleteResponse]):
     ...
-class OrganizationProjectsGroups(Resource[OrganizationProjectsGroupsWithRawResponse, OrganizationProjectsGroupsWithStreamingResponse], OrganizationProjectsGroupsMethods[ProjectGroup, ProjectGroup, SyncNextCursorPage[ProjectGroup], _types_admin_organization_projects__types_GroupDeleteResponse]):
+class OrganizationProjectsGroups(Resource[OrganizationProjectsGroupsWithRawResponse, OrganizationProjectsGroupsWithStreamingResponse], OrganizationProjectsGroupsMethods[ProjectGroup, SyncNextCursorPage[ProjectGroup], _types_admin_organization_projects__types_GroupDeleteResponse]):
     roles: OrganizationProjectsGroupsRoles
-class OrganizationProjectsRoles(Resource[OrganizationProjectsRolesWithRawResponse, OrganizationProjectsRolesWithStreamingResponse], OrganizationProjectsRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization_projects__types_RoleDeleteResponse]):
+class OrganizationProjectsRoles(Resource[OrganizationProjectsRolesWithRawResponse, OrganizationProjectsRolesWithStreamingResponse], OrganizationProjectsRolesMethods[Role, SyncNextCursorPage[Role], _types_admin_organization_projects__types_RoleDeleteResponse]):
     ...
-class OrganizationProjectsDataRetention(Resource[OrganizationProjectsDataRetentionWithRawResponse, OrganizationProjectsDataRetentionWithStreamingResponse], OrganizationProjectsDataRetentionMethods[ProjectDataRetention, ProjectDataRetention]):
+class OrganizationProjectsDataRetention(Resource[OrganizationProjectsDataRetentionWithRawResponse, OrganizationProjectsDataRetentionWithStreamingResponse], OrganizationProjectsDataRetentionMethods[ProjectDataRetention]):
     ...
-class OrganizationProjectsSpendLimit(Resource[OrganizationProjectsSpendLimitWithRawResponse, OrganizationProjectsSpendLimitWithStreamingResponse], OrganizationProjectsSpendLimitMethods[ProjectSpendLimit, ProjectSpendLimit, ProjectSpendLimitDeleted]):
+class OrganizationProjectsSpendLimit(Resource[OrganizationProjectsSpendLimitWithRawResponse, OrganizationProjectsSpendLimitWithStreamingResponse], OrganizationProjectsSpendLimitMethods[ProjectSpendLimit, ProjectSpendLimitDeleted]):
     ...
-class OrganizationProjectsSpendAlerts(Resource[OrganizationProjectsSpendAlertsWithRawResponse, OrganizationProjectsSpendAlertsWithStreamingResponse], OrganizationProjectsSpendAlertsMethods[ProjectSpendAlert, ProjectSpendAlert, ProjectSpendAlert, SyncConversationCursorPage[ProjectSpendAlert], ProjectSpendAlertDeleted]):
+class OrganizationProjectsSpendAlerts(Resource[OrganizationProjectsSpendAlertsWithRawResponse, OrganizationProjectsSpendAlertsWithStreamingResponse], OrganizationProjectsSpendAlertsMethods[ProjectSpendAlert, SyncConversationCursorPage[ProjectSpendAlert], ProjectSpendAlertDeleted]):
     ...
 class OrganizationProjectsCertificates(Resource[OrganizationProjectsCertificatesWithRawResponse, OrganizationProjectsCertificatesWithStreamingResponse], OrganizationProjectsCertificatesMethods[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse], SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse], SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]):
     ...
-class Projects(Resource[ProjectsWithRawResponse, ProjectsWithStreamingResponse], ProjectsMethods[Project, Project, Project, SyncConversationCursorPage[Project], Project]):
+class Projects(Resource[ProjectsWithRawResponse, ProjectsWithStreamingResponse], ProjectsMethods[Project, SyncConversationCursorPage[Project]]):
     users: OrganizationProjectsUsers
     service_accounts: ServiceAccounts
     api_keys: OrganizationProjectsAPIKeys
@@ -3290,70 +3290,70 @@ class AsyncAdminAPIKeysWithRawResponse(AdminAPIKeysMethods[AwaitableRawResponse[
     ...
 class AsyncUsageWithRawResponse(UsageMethods[AwaitableRawResponse[UsageAudioSpeechesResponse], AwaitableRawResponse[UsageAudioTranscriptionsResponse], AwaitableRawResponse[UsageCodeInterpreterSessionsResponse], AwaitableRawResponse[UsageCompletionsResponse], AwaitableRawResponse[UsageCostsResponse], AwaitableRawResponse[UsageDecisionsResponse], AwaitableRawResponse[UsageEmbeddingsResponse], AwaitableRawResponse[UsageFileSearchCallsResponse], AwaitableRawResponse[UsageImagesResponse], AwaitableRawResponse[UsageModerationsResponse], AwaitableRawResponse[UsageVectorStoresResponse], AwaitableRawResponse[UsageWebSearchCallsResponse]]):
     ...
-class AsyncInvitesWithRawResponse(InvitesMethods[AwaitableRawResponse[Invite], AwaitableRawResponse[Invite], AwaitableRawResponse[AsyncConversationCursorPage[Invite]], AwaitableRawResponse[InviteDeleteResponse]]):
+class AsyncInvitesWithRawResponse(InvitesMethods[AwaitableRawResponse[Invite], AwaitableRawResponse[AsyncConversationCursorPage[Invite]], AwaitableRawResponse[InviteDeleteResponse]]):
     ...
 class AsyncOrganizationUsersRolesWithRawResponse(OrganizationUsersRolesMethods[AwaitableRawResponse[RoleCreateResponse], AwaitableRawResponse[RoleRetrieveResponse], AwaitableRawResponse[AsyncNextCursorPage[RoleListResponse]], AwaitableRawResponse[RoleDeleteResponse]]):
     ...
-class AsyncOrganizationUsersWithRawResponse(OrganizationUsersMethods[AwaitableRawResponse[OrganizationUser], AwaitableRawResponse[OrganizationUser], AwaitableRawResponse[AsyncConversationCursorPage[OrganizationUser]], AwaitableRawResponse[UserDeleteResponse]]):
+class AsyncOrganizationUsersWithRawResponse(OrganizationUsersMethods[AwaitableRawResponse[OrganizationUser], AwaitableRawResponse[AsyncConversationCursorPage[OrganizationUser]], AwaitableRawResponse[UserDeleteResponse]]):
     roles: AsyncOrganizationUsersRolesWithRawResponse
 class AsyncOrganizationGroupsUsersWithRawResponse(OrganizationGroupsUsersMethods[AwaitableRawResponse[UserCreateResponse], AwaitableRawResponse[UserRetrieveResponse], AwaitableRawResponse[AsyncNextCursorPage[OrganizationGroupUser]], AwaitableRawResponse[_types_admin_organization_groups_UserDeleteResponse]]):
     ...
 class AsyncOrganizationGroupsRolesWithRawResponse(OrganizationGroupsRolesMethods[AwaitableRawResponse[_types_admin_organization_groups_RoleCreateResponse], AwaitableRawResponse[_types_admin_organization_groups_RoleRetrieveResponse], AwaitableRawResponse[AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], AwaitableRawResponse[_types_admin_organization_groups_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationGroupsWithRawResponse(OrganizationGroupsMethods[AwaitableRawResponse[Group], AwaitableRawResponse[Group], AwaitableRawResponse[GroupUpdateResponse], AwaitableRawResponse[AsyncNextCursorPage[Group]], AwaitableRawResponse[GroupDeleteResponse]]):
+class AsyncOrganizationGroupsWithRawResponse(OrganizationGroupsMethods[AwaitableRawResponse[Group], AwaitableRawResponse[GroupUpdateResponse], AwaitableRawResponse[AsyncNextCursorPage[Group]], AwaitableRawResponse[GroupDeleteResponse]]):
     users: AsyncOrganizationGroupsUsersWithRawResponse
     roles: AsyncOrganizationGroupsRolesWithRawResponse
-class AsyncOrganizationRolesWithRawResponse(OrganizationRolesMethods[AwaitableRawResponse[Role], AwaitableRawResponse[Role], AwaitableRawResponse[Role], AwaitableRawResponse[AsyncNextCursorPage[Role]], AwaitableRawResponse[_types_admin_organization__types_RoleDeleteResponse]]):
+class AsyncOrganizationRolesWithRawResponse(OrganizationRolesMethods[AwaitableRawResponse[Role], AwaitableRawResponse[AsyncNextCursorPage[Role]], AwaitableRawResponse[_types_admin_organization__types_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationDataRetentionWithRawResponse(OrganizationDataRetentionMethods[AwaitableRawResponse[_types_admin_organization__types_OrganizationDataRetention], AwaitableRawResponse[_types_admin_organization__types_OrganizationDataRetention]]):
+class AsyncOrganizationDataRetentionWithRawResponse(OrganizationDataRetentionMethods[AwaitableRawResponse[_types_admin_organization__types_OrganizationDataRetention]]):
     ...
-class AsyncExternalKeysWithRawResponse(ExternalKeysMethods[AwaitableRawResponse[ExternalKey], AwaitableRawResponse[ExternalKey], AwaitableRawResponse[ExternalKey], AwaitableRawResponse[ExternalKey], AwaitableRawResponse[ExternalKey], AwaitableRawResponse[AsyncCursorPage[ExternalKey]], AwaitableRawResponse[ExternalKey], AwaitableRawResponse[ExternalKeyValidateResponse]]):
+class AsyncExternalKeysWithRawResponse(ExternalKeysMethods[AwaitableRawResponse[ExternalKey], AwaitableRawResponse[AsyncCursorPage[ExternalKey]], AwaitableRawResponse[ExternalKeyValidateResponse]]):
     ...
-class AsyncFederationRulesWithRawResponse(FederationRulesMethods[AwaitableRawResponse[FederationRule], AwaitableRawResponse[FederationRule], AwaitableRawResponse[FederationRule], AwaitableRawResponse[AsyncCursorPage[FederationRule]], AwaitableRawResponse[FederationRuleDeleted]]):
+class AsyncFederationRulesWithRawResponse(FederationRulesMethods[AwaitableRawResponse[FederationRule], AwaitableRawResponse[AsyncCursorPage[FederationRule]], AwaitableRawResponse[FederationRuleDeleted]]):
     ...
-class AsyncWorkloadIdentityProvidersWithRawResponse(WorkloadIdentityProvidersMethods[AwaitableRawResponse[WorkloadIdentityProvider], AwaitableRawResponse[WorkloadIdentityProvider], AwaitableRawResponse[WorkloadIdentityProvider], AwaitableRawResponse[AsyncCursorPage[WorkloadIdentityProvider]], AwaitableRawResponse[WorkloadIdentityProviderDeleted]]):
+class AsyncWorkloadIdentityProvidersWithRawResponse(WorkloadIdentityProvidersMethods[AwaitableRawResponse[WorkloadIdentityProvider], AwaitableRawResponse[AsyncCursorPage[WorkloadIdentityProvider]], AwaitableRawResponse[WorkloadIdentityProviderDeleted]]):
     federation_rules: AsyncFederationRulesWithRawResponse
-class AsyncExternalStorageWithRawResponse(ExternalStorageMethods[AwaitableRawResponse[ExternalStorageConfiguration], AwaitableRawResponse[ExternalStorageConfiguration], AwaitableRawResponse[AsyncCursorPage[ExternalStorageConfiguration]], AwaitableRawResponse[ExternalStorageDeleted], AwaitableRawResponse[ExternalStorageConfiguration]]):
+class AsyncExternalStorageWithRawResponse(ExternalStorageMethods[AwaitableRawResponse[ExternalStorageConfiguration], AwaitableRawResponse[AsyncCursorPage[ExternalStorageConfiguration]], AwaitableRawResponse[ExternalStorageDeleted]]):
     ...
-class AsyncOrganizationSpendLimitWithRawResponse(OrganizationSpendLimitMethods[AwaitableRawResponse[_types_admin_organization__types_OrganizationSpendLimit], AwaitableRawResponse[_types_admin_organization__types_OrganizationSpendLimit], AwaitableRawResponse[OrganizationSpendLimitDeleted]]):
+class AsyncOrganizationSpendLimitWithRawResponse(OrganizationSpendLimitMethods[AwaitableRawResponse[_types_admin_organization__types_OrganizationSpendLimit], AwaitableRawResponse[OrganizationSpendLimitDeleted]]):
     ...
-class AsyncOrganizationSpendAlertsWithRawResponse(OrganizationSpendAlertsMethods[AwaitableRawResponse[OrganizationSpendAlert], AwaitableRawResponse[OrganizationSpendAlert], AwaitableRawResponse[OrganizationSpendAlert], AwaitableRawResponse[AsyncConversationCursorPage[OrganizationSpendAlert]], AwaitableRawResponse[OrganizationSpendAlertDeleted]]):
+class AsyncOrganizationSpendAlertsWithRawResponse(OrganizationSpendAlertsMethods[AwaitableRawResponse[OrganizationSpendAlert], AwaitableRawResponse[AsyncConversationCursorPage[OrganizationSpendAlert]], AwaitableRawResponse[OrganizationSpendAlertDeleted]]):
     ...
-class AsyncOrganizationCertificatesWithRawResponse(OrganizationCertificatesMethods[AwaitableRawResponse[Certificate], AwaitableRawResponse[Certificate], AwaitableRawResponse[Certificate], AwaitableRawResponse[AsyncConversationCursorPage[CertificateListResponse]], AwaitableRawResponse[CertificateDeleteResponse], AwaitableRawResponse[AsyncPage[CertificateActivateResponse]], AwaitableRawResponse[AsyncPage[CertificateDeactivateResponse]]]):
+class AsyncOrganizationCertificatesWithRawResponse(OrganizationCertificatesMethods[AwaitableRawResponse[Certificate], AwaitableRawResponse[AsyncConversationCursorPage[CertificateListResponse]], AwaitableRawResponse[CertificateDeleteResponse], AwaitableRawResponse[AsyncPage[CertificateActivateResponse]], AwaitableRawResponse[AsyncPage[CertificateDeactivateResponse]]]):
     ...
 class AsyncOrganizationProjectsUsersRolesWithRawResponse(OrganizationProjectsUsersRolesMethods[AwaitableRawResponse[_types_admin_organization_projects_users_RoleCreateResponse], AwaitableRawResponse[_types_admin_organization_projects_users_RoleRetrieveResponse], AwaitableRawResponse[AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], AwaitableRawResponse[_types_admin_organization_projects_users_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsUsersWithRawResponse(OrganizationProjectsUsersMethods[AwaitableRawResponse[ProjectUser], AwaitableRawResponse[ProjectUser], AwaitableRawResponse[ProjectUser], AwaitableRawResponse[AsyncConversationCursorPage[ProjectUser]], AwaitableRawResponse[_types_admin_organization_projects__types_UserDeleteResponse]]):
+class AsyncOrganizationProjectsUsersWithRawResponse(OrganizationProjectsUsersMethods[AwaitableRawResponse[ProjectUser], AwaitableRawResponse[AsyncConversationCursorPage[ProjectUser]], AwaitableRawResponse[_types_admin_organization_projects__types_UserDeleteResponse]]):
     roles: AsyncOrganizationProjectsUsersRolesWithRawResponse
 class AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[AwaitableRawResponse[APIKeyCreateResponse]]):
     ...
-class AsyncServiceAccountsWithRawResponse(ServiceAccountsMethods[AwaitableRawResponse[ServiceAccountCreateResponse], AwaitableRawResponse[ProjectServiceAccount], AwaitableRawResponse[ProjectServiceAccount], AwaitableRawResponse[AsyncConversationCursorPage[ProjectServiceAccount]], AwaitableRawResponse[ServiceAccountDeleteResponse]]):
+class AsyncServiceAccountsWithRawResponse(ServiceAccountsMethods[AwaitableRawResponse[ServiceAccountCreateResponse], AwaitableRawResponse[ProjectServiceAccount], AwaitableRawResponse[AsyncConversationCursorPage[ProjectServiceAccount]], AwaitableRawResponse[ServiceAccountDeleteResponse]]):
     api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse
-class AsyncOrganizationProjectsAPIKeysWithRawResponse(OrganizationProjectsAPIKeysMethods[AwaitableRawResponse[ProjectAPIKey], AwaitableRawResponse[ProjectAPIKey], AwaitableRawResponse[AsyncConversationCursorPage[ProjectAPIKey]], AwaitableRawResponse[APIKeyDeleteResponse]]):
+class AsyncOrganizationProjectsAPIKeysWithRawResponse(OrganizationProjectsAPIKeysMethods[AwaitableRawResponse[ProjectAPIKey], AwaitableRawResponse[AsyncConversationCursorPage[ProjectAPIKey]], AwaitableRawResponse[APIKeyDeleteResponse]]):
     ...
 class AsyncRateLimitsWithRawResponse(RateLimitsMethods[AwaitableRawResponse[AsyncConversationCursorPage[ProjectRateLimit]], AwaitableRawResponse[ProjectRateLimit]]):
     ...
-class AsyncModelPermissionsWithRawResponse(ModelPermissionsMethods[AwaitableRawResponse[ProjectModelPermissions], AwaitableRawResponse[ProjectModelPermissions], AwaitableRawResponse[ProjectModelPermissionsDeleted]]):
+class AsyncModelPermissionsWithRawResponse(ModelPermissionsMethods[AwaitableRawResponse[ProjectModelPermissions], AwaitableRawResponse[ProjectModelPermissionsDeleted]]):
     ...
-class AsyncServiceTierSettingsWithRawResponse(ServiceTierSettingsMethods[AwaitableRawResponse[ProjectServiceTierSettings], AwaitableRawResponse[ProjectServiceTierSettings]]):
+class AsyncServiceTierSettingsWithRawResponse(ServiceTierSettingsMethods[AwaitableRawResponse[ProjectServiceTierSettings]]):
     ...
-class AsyncHostedToolPermissionsWithRawResponse(HostedToolPermissionsMethods[AwaitableRawResponse[ProjectHostedToolPermissions], AwaitableRawResponse[ProjectHostedToolPermissions]]):
+class AsyncHostedToolPermissionsWithRawResponse(HostedToolPermissionsMethods[AwaitableRawResponse[ProjectHostedToolPermissions]]):
     ...
 class AsyncOrganizationProjectsGroupsRolesWithRawResponse(OrganizationProjectsGroupsRolesMethods[AwaitableRawResponse[_types_admin_organization_projects_groups_RoleCreateResponse], AwaitableRawResponse[_types_admin_organization_projects_groups_RoleRetrieveResponse], AwaitableRawResponse[AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], AwaitableRawResponse[_types_admin_organization_projects_groups_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsGroupsWithRawResponse(OrganizationProjectsGroupsMethods[AwaitableRawResponse[ProjectGroup], AwaitableRawResponse[ProjectGroup], AwaitableRawResponse[AsyncNextCursorPage[ProjectGroup]], AwaitableRawResponse[_types_admin_organization_projects__types_GroupDeleteResponse]]):
+class AsyncOrganizationProjectsGroupsWithRawResponse(OrganizationProjectsGroupsMethods[AwaitableRawResponse[ProjectGroup], AwaitableRawResponse[AsyncNextCursorPage[ProjectGroup]], AwaitableRawResponse[_types_admin_organization_projects__types_GroupDeleteResponse]]):
     roles: AsyncOrganizationProjectsGroupsRolesWithRawResponse
-class AsyncOrganizationProjectsRolesWithRawResponse(OrganizationProjectsRolesMethods[AwaitableRawResponse[Role], AwaitableRawResponse[Role], AwaitableRawResponse[Role], AwaitableRawResponse[AsyncNextCursorPage[Role]], AwaitableRawResponse[_types_admin_organization_projects__types_RoleDeleteResponse]]):
+class AsyncOrganizationProjectsRolesWithRawResponse(OrganizationProjectsRolesMethods[AwaitableRawResponse[Role], AwaitableRawResponse[AsyncNextCursorPage[Role]], AwaitableRawResponse[_types_admin_organization_projects__types_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsDataRetentionWithRawResponse(OrganizationProjectsDataRetentionMethods[AwaitableRawResponse[ProjectDataRetention], AwaitableRawResponse[ProjectDataRetention]]):
+class AsyncOrganizationProjectsDataRetentionWithRawResponse(OrganizationProjectsDataRetentionMethods[AwaitableRawResponse[ProjectDataRetention]]):
     ...
-class AsyncOrganizationProjectsSpendLimitWithRawResponse(OrganizationProjectsSpendLimitMethods[AwaitableRawResponse[ProjectSpendLimit], AwaitableRawResponse[ProjectSpendLimit], AwaitableRawResponse[ProjectSpendLimitDeleted]]):
+class AsyncOrganizationProjectsSpendLimitWithRawResponse(OrganizationProjectsSpendLimitMethods[AwaitableRawResponse[ProjectSpendLimit], AwaitableRawResponse[ProjectSpendLimitDeleted]]):
     ...
-class AsyncOrganizationProjectsSpendAlertsWithRawResponse(OrganizationProjectsSpendAlertsMethods[AwaitableRawResponse[ProjectSpendAlert], AwaitableRawResponse[ProjectSpendAlert], AwaitableRawResponse[ProjectSpendAlert], AwaitableRawResponse[AsyncConversationCursorPage[ProjectSpendAlert]], AwaitableRawResponse[ProjectSpendAlertDeleted]]):
+class AsyncOrganizationProjectsSpendAlertsWithRawResponse(OrganizationProjectsSpendAlertsMethods[AwaitableRawResponse[ProjectSpendAlert], AwaitableRawResponse[AsyncConversationCursorPage[ProjectSpendAlert]], AwaitableRawResponse[ProjectSpendAlertDeleted]]):
     ...
 class AsyncOrganizationProjectsCertificatesWithRawResponse(OrganizationProjectsCertificatesMethods[AwaitableRawResponse[AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], AwaitableRawResponse[AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], AwaitableRawResponse[AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
     ...
-class AsyncProjectsWithRawResponse(ProjectsMethods[AwaitableRawResponse[Project], AwaitableRawResponse[Project], AwaitableRawResponse[Project], AwaitableRawResponse[AsyncConversationCursorPage[Project]], AwaitableRawResponse[Project]]):
+class AsyncProjectsWithRawResponse(ProjectsMethods[AwaitableRawResponse[Project], AwaitableRawResponse[AsyncConversationCursorPage[Project]]]):
     users: AsyncOrganizationProjectsUsersWithRawResponse
     service_accounts: AsyncServiceAccountsWithRawResponse
     api_keys: AsyncOrganizationProjectsAPIKeysWithRawResponse
@@ -3391,70 +3391,70 @@ class AsyncAdminAPIKeysWithStreamingResponse(AdminAPIKeysMethods[AsyncResponseMa
     ...
 class AsyncUsageWithStreamingResponse(UsageMethods[AsyncResponseManager[UsageAudioSpeechesResponse], AsyncResponseManager[UsageAudioTranscriptionsResponse], AsyncResponseManager[UsageCodeInterpreterSessionsResponse], AsyncResponseManager[UsageCompletionsResponse], AsyncResponseManager[UsageCostsResponse], AsyncResponseManager[UsageDecisionsResponse], AsyncResponseManager[UsageEmbeddingsResponse], AsyncResponseManager[UsageFileSearchCallsResponse], AsyncResponseManager[UsageImagesResponse], AsyncResponseManager[UsageModerationsResponse], AsyncResponseManager[UsageVectorStoresResponse], AsyncResponseManager[UsageWebSearchCallsResponse]]):
     ...
-class AsyncInvitesWithStreamingResponse(InvitesMethods[AsyncResponseManager[Invite], AsyncResponseManager[Invite], AsyncResponseManager[AsyncConversationCursorPage[Invite]], AsyncResponseManager[InviteDeleteResponse]]):
+class AsyncInvitesWithStreamingResponse(InvitesMethods[AsyncResponseManager[Invite], AsyncResponseManager[AsyncConversationCursorPage[Invite]], AsyncResponseManager[InviteDeleteResponse]]):
     ...
 class AsyncOrganizationUsersRolesWithStreamingResponse(OrganizationUsersRolesMethods[AsyncResponseManager[RoleCreateResponse], AsyncResponseManager[RoleRetrieveResponse], AsyncResponseManager[AsyncNextCursorPage[RoleListResponse]], AsyncResponseManager[RoleDeleteResponse]]):
     ...
-class AsyncOrganizationUsersWithStreamingResponse(OrganizationUsersMethods[AsyncResponseManager[OrganizationUser], AsyncResponseManager[OrganizationUser], AsyncResponseManager[AsyncConversationCursorPage[OrganizationUser]], AsyncResponseManager[UserDeleteResponse]]):
+class AsyncOrganizationUsersWithStreamingResponse(OrganizationUsersMethods[AsyncResponseManager[OrganizationUser], AsyncResponseManager[AsyncConversationCursorPage[OrganizationUser]], AsyncResponseManager[UserDeleteResponse]]):
     roles: AsyncOrganizationUsersRolesWithStreamingResponse
 class AsyncOrganizationGroupsUsersWithStreamingResponse(OrganizationGroupsUsersMethods[AsyncResponseManager[UserCreateResponse], AsyncResponseManager[UserRetrieveResponse], AsyncResponseManager[AsyncNextCursorPage[OrganizationGroupUser]], AsyncResponseManager[_types_admin_organization_groups_UserDeleteResponse]]):
     ...
 class AsyncOrganizationGroupsRolesWithStreamingResponse(OrganizationGroupsRolesMethods[AsyncResponseManager[_types_admin_organization_groups_RoleCreateResponse], AsyncResponseManager[_types_admin_organization_groups_RoleRetrieveResponse], AsyncResponseManager[AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], AsyncResponseManager[_types_admin_organization_groups_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationGroupsWithStreamingResponse(OrganizationGroupsMethods[AsyncResponseManager[Group], AsyncResponseManager[Group], AsyncResponseManager[GroupUpdateResponse], AsyncResponseManager[AsyncNextCursorPage[Group]], AsyncResponseManager[GroupDeleteResponse]]):
+class AsyncOrganizationGroupsWithStreamingResponse(OrganizationGroupsMethods[AsyncResponseManager[Group], AsyncResponseManager[GroupUpdateResponse], AsyncResponseManager[AsyncNextCursorPage[Group]], AsyncResponseManager[GroupDeleteResponse]]):
     users: AsyncOrganizationGroupsUsersWithStreamingResponse
     roles: AsyncOrganizationGroupsRolesWithStreamingResponse
-class AsyncOrganizationRolesWithStreamingResponse(OrganizationRolesMethods[AsyncResponseManager[Role], AsyncResponseManager[Role], AsyncResponseManager[Role], AsyncResponseManager[AsyncNextCursorPage[Role]], AsyncResponseManager[_types_admin_organization__types_RoleDeleteResponse]]):
+class AsyncOrganizationRolesWithStreamingResponse(OrganizationRolesMethods[AsyncResponseManager[Role], AsyncResponseManager[AsyncNextCursorPage[Role]], AsyncResponseManager[_types_admin_organization__types_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationDataRetentionWithStreamingResponse(OrganizationDataRetentionMethods[AsyncResponseManager[_types_admin_organization__types_OrganizationDataRetention], AsyncResponseManager[_types_admin_organization__types_OrganizationDataRetention]]):
+class AsyncOrganizationDataRetentionWithStreamingResponse(OrganizationDataRetentionMethods[AsyncResponseManager[_types_admin_organization__types_OrganizationDataRetention]]):
     ...
-class AsyncExternalKeysWithStreamingResponse(ExternalKeysMethods[AsyncResponseManager[ExternalKey], AsyncResponseManager[ExternalKey], AsyncResponseManager[ExternalKey], AsyncResponseManager[ExternalKey], AsyncResponseManager[ExternalKey], AsyncResponseManager[AsyncCursorPage[ExternalKey]], AsyncResponseManager[ExternalKey], AsyncResponseManager[ExternalKeyValidateResponse]]):
+class AsyncExternalKeysWithStreamingResponse(ExternalKeysMethods[AsyncResponseManager[ExternalKey], AsyncResponseManager[AsyncCursorPage[ExternalKey]], AsyncResponseManager[ExternalKeyValidateResponse]]):
     ...
-class AsyncFederationRulesWithStreamingResponse(FederationRulesMethods[AsyncResponseManager[FederationRule], AsyncResponseManager[FederationRule], AsyncResponseManager[FederationRule], AsyncResponseManager[AsyncCursorPage[FederationRule]], AsyncResponseManager[FederationRuleDeleted]]):
+class AsyncFederationRulesWithStreamingResponse(FederationRulesMethods[AsyncResponseManager[FederationRule], AsyncResponseManager[AsyncCursorPage[FederationRule]], AsyncResponseManager[FederationRuleDeleted]]):
     ...
-class AsyncWorkloadIdentityProvidersWithStreamingResponse(WorkloadIdentityProvidersMethods[AsyncResponseManager[WorkloadIdentityProvider], AsyncResponseManager[WorkloadIdentityProvider], AsyncResponseManager[WorkloadIdentityProvider], AsyncResponseManager[AsyncCursorPage[WorkloadIdentityProvider]], AsyncResponseManager[WorkloadIdentityProviderDeleted]]):
+class AsyncWorkloadIdentityProvidersWithStreamingResponse(WorkloadIdentityProvidersMethods[AsyncResponseManager[WorkloadIdentityProvider], AsyncResponseManager[AsyncCursorPage[WorkloadIdentityProvider]], AsyncResponseManager[WorkloadIdentityProviderDeleted]]):
     federation_rules: AsyncFederationRulesWithStreamingResponse
-class AsyncExternalStorageWithStreamingResponse(ExternalStorageMethods[AsyncResponseManager[ExternalStorageConfiguration], AsyncResponseManager[ExternalStorageConfiguration], AsyncResponseManager[AsyncCursorPage[ExternalStorageConfiguration]], AsyncResponseManager[ExternalStorageDeleted], AsyncResponseManager[ExternalStorageConfiguration]]):
+class AsyncExternalStorageWithStreamingResponse(ExternalStorageMethods[AsyncResponseManager[ExternalStorageConfiguration], AsyncResponseManager[AsyncCursorPage[ExternalStorageConfiguration]], AsyncResponseManager[ExternalStorageDeleted]]):
     ...
-class AsyncOrganizationSpendLimitWithStreamingResponse(OrganizationSpendLimitMethods[AsyncResponseManager[_types_admin_organization__types_OrganizationSpendLimit], AsyncResponseManager[_types_admin_organization__types_OrganizationSpendLimit], AsyncResponseManager[OrganizationSpendLimitDeleted]]):
+class AsyncOrganizationSpendLimitWithStreamingResponse(OrganizationSpendLimitMethods[AsyncResponseManager[_types_admin_organization__types_OrganizationSpendLimit], AsyncResponseManager[OrganizationSpendLimitDeleted]]):
     ...
-class AsyncOrganizationSpendAlertsWithStreamingResponse(OrganizationSpendAlertsMethods[AsyncResponseManager[OrganizationSpendAlert], AsyncResponseManager[OrganizationSpendAlert], AsyncResponseManager[OrganizationSpendAlert], AsyncResponseManager[AsyncConversationCursorPage[OrganizationSpendAlert]], AsyncResponseManager[OrganizationSpendAlertDeleted]]):
+class AsyncOrganizationSpendAlertsWithStreamingResponse(OrganizationSpendAlertsMethods[AsyncResponseManager[OrganizationSpendAlert], AsyncResponseManager[AsyncConversationCursorPage[OrganizationSpendAlert]], AsyncResponseManager[OrganizationSpendAlertDeleted]]):
     ...
-class AsyncOrganizationCertificatesWithStreamingResponse(OrganizationCertificatesMethods[AsyncResponseManager[Certificate], AsyncResponseManager[Certificate], AsyncResponseManager[Certificate], AsyncResponseManager[AsyncConversationCursorPage[CertificateListResponse]], AsyncResponseManager[CertificateDeleteResponse], AsyncResponseManager[AsyncPage[CertificateActivateResponse]], AsyncResponseManager[AsyncPage[CertificateDeactivateResponse]]]):
+class AsyncOrganizationCertificatesWithStreamingResponse(OrganizationCertificatesMethods[AsyncResponseManager[Certificate], AsyncResponseManager[AsyncConversationCursorPage[CertificateListResponse]], AsyncResponseManager[CertificateDeleteResponse], AsyncResponseManager[AsyncPage[CertificateActivateResponse]], AsyncResponseManager[AsyncPage[CertificateDeactivateResponse]]]):
     ...
 class AsyncOrganizationProjectsUsersRolesWithStreamingResponse(OrganizationProjectsUsersRolesMethods[AsyncResponseManager[_types_admin_organization_projects_users_RoleCreateResponse], AsyncResponseManager[_types_admin_organization_projects_users_RoleRetrieveResponse], AsyncResponseManager[AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], AsyncResponseManager[_types_admin_organization_projects_users_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsUsersWithStreamingResponse(OrganizationProjectsUsersMethods[AsyncResponseManager[ProjectUser], AsyncResponseManager[ProjectUser], AsyncResponseManager[ProjectUser], AsyncResponseManager[AsyncConversationCursorPage[ProjectUser]], AsyncResponseManager[_types_admin_organization_projects__types_UserDeleteResponse]]):
+class AsyncOrganizationProjectsUsersWithStreamingResponse(OrganizationProjectsUsersMethods[AsyncResponseManager[ProjectUser], AsyncResponseManager[AsyncConversationCursorPage[ProjectUser]], AsyncResponseManager[_types_admin_organization_projects__types_UserDeleteResponse]]):
     roles: AsyncOrganizationProjectsUsersRolesWithStreamingResponse
 class AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[AsyncResponseManager[APIKeyCreateResponse]]):
     ...
-class AsyncServiceAccountsWithStreamingResponse(ServiceAccountsMethods[AsyncResponseManager[ServiceAccountCreateResponse], AsyncResponseManager[ProjectServiceAccount], AsyncResponseManager[ProjectServiceAccount], AsyncResponseManager[AsyncConversationCursorPage[ProjectServiceAccount]], AsyncResponseManager[ServiceAccountDeleteResponse]]):
+class AsyncServiceAccountsWithStreamingResponse(ServiceAccountsMethods[AsyncResponseManager[ServiceAccountCreateResponse], AsyncResponseManager[ProjectServiceAccount], AsyncResponseManager[AsyncConversationCursorPage[ProjectServiceAccount]], AsyncResponseManager[ServiceAccountDeleteResponse]]):
     api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse
-class AsyncOrganizationProjectsAPIKeysWithStreamingResponse(OrganizationProjectsAPIKeysMethods[AsyncResponseManager[ProjectAPIKey], AsyncResponseManager[ProjectAPIKey], AsyncResponseManager[AsyncConversationCursorPage[ProjectAPIKey]], AsyncResponseManager[APIKeyDeleteResponse]]):
+class AsyncOrganizationProjectsAPIKeysWithStreamingResponse(OrganizationProjectsAPIKeysMethods[AsyncResponseManager[ProjectAPIKey], AsyncResponseManager[AsyncConversationCursorPage[ProjectAPIKey]], AsyncResponseManager[APIKeyDeleteResponse]]):
     ...
 class AsyncRateLimitsWithStreamingResponse(RateLimitsMethods[AsyncResponseManager[AsyncConversationCursorPage[ProjectRateLimit]], AsyncResponseManager[ProjectRateLimit]]):
     ...
-class AsyncModelPermissionsWithStreamingResponse(ModelPermissionsMethods[AsyncResponseManager[ProjectModelPermissions], AsyncResponseManager[ProjectModelPermissions], AsyncResponseManager[ProjectModelPermissionsDeleted]]):
+class AsyncModelPermissionsWithStreamingResponse(ModelPermissionsMethods[AsyncResponseManager[ProjectModelPermissions], AsyncResponseManager[ProjectModelPermissionsDeleted]]):
     ...
-class AsyncServiceTierSettingsWithStreamingResponse(ServiceTierSettingsMethods[AsyncResponseManager[ProjectServiceTierSettings], AsyncResponseManager[ProjectServiceTierSettings]]):
+class AsyncServiceTierSettingsWithStreamingResponse(ServiceTierSettingsMethods[AsyncResponseManager[ProjectServiceTierSettings]]):
     ...
-class AsyncHostedToolPermissionsWithStreamingResponse(HostedToolPermissionsMethods[AsyncResponseManager[ProjectHostedToolPermissions], AsyncResponseManager[ProjectHostedToolPermissions]]):
+class AsyncHostedToolPermissionsWithStreamingResponse(HostedToolPermissionsMethods[AsyncResponseManager[ProjectHostedToolPermissions]]):
     ...
 class AsyncOrganizationProjectsGroupsRolesWithStreamingResponse(OrganizationProjectsGroupsRolesMethods[AsyncResponseManager[_types_admin_organization_projects_groups_RoleCreateResponse], AsyncResponseManager[_types_admin_organization_projects_groups_RoleRetrieveResponse], AsyncResponseManager[AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], AsyncResponseManager[_types_admin_organization_projects_groups_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsGroupsWithStreamingResponse(OrganizationProjectsGroupsMethods[AsyncResponseManager[ProjectGroup], AsyncResponseManager[ProjectGroup], AsyncResponseManager[AsyncNextCursorPage[ProjectGroup]], AsyncResponseManager[_types_admin_organization_projects__types_GroupDeleteResponse]]):
+class AsyncOrganizationProjectsGroupsWithStreamingResponse(OrganizationProjectsGroupsMethods[AsyncResponseManager[ProjectGroup], AsyncResponseManager[AsyncNextCursorPage[ProjectGroup]], AsyncResponseManager[_types_admin_organization_projects__types_GroupDeleteResponse]]):
     roles: AsyncOrganizationProjectsGroupsRolesWithStreamingResponse
-class AsyncOrganizationProjectsRolesWithStreamingResponse(OrganizationProjectsRolesMethods[AsyncResponseManager[Role], AsyncResponseManager[Role], AsyncResponseManager[Role], AsyncResponseManager[AsyncNextCursorPage[Role]], AsyncResponseManager[_types_admin_organization_projects__types_RoleDeleteResponse]]):
+class AsyncOrganizationProjectsRolesWithStreamingResponse(OrganizationProjectsRolesMethods[AsyncResponseManager[Role], AsyncResponseManager[AsyncNextCursorPage[Role]], AsyncResponseManager[_types_admin_organization_projects__types_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsDataRetentionWithStreamingResponse(OrganizationProjectsDataRetentionMethods[AsyncResponseManager[ProjectDataRetention], AsyncResponseManager[ProjectDataRetention]]):
+class AsyncOrganizationProjectsDataRetentionWithStreamingResponse(OrganizationProjectsDataRetentionMethods[AsyncResponseManager[ProjectDataRetention]]):
     ...
-class AsyncOrganizationProjectsSpendLimitWithStreamingResponse(OrganizationProjectsSpendLimitMethods[AsyncResponseManager[ProjectSpendLimit], AsyncResponseManager[ProjectSpendLimit], AsyncResponseManager[ProjectSpendLimitDeleted]]):
+class AsyncOrganizationProjectsSpendLimitWithStreamingResponse(OrganizationProjectsSpendLimitMethods[AsyncResponseManager[ProjectSpendLimit], AsyncResponseManager[ProjectSpendLimitDeleted]]):
     ...
-class AsyncOrganizationProjectsSpendAlertsWithStreamingResponse(OrganizationProjectsSpendAlertsMethods[AsyncResponseManager[ProjectSpendAlert], AsyncResponseManager[ProjectSpendAlert], AsyncResponseManager[ProjectSpendAlert], AsyncResponseManager[AsyncConversationCursorPage[ProjectSpendAlert]], AsyncResponseManager[ProjectSpendAlertDeleted]]):
+class AsyncOrganizationProjectsSpendAlertsWithStreamingResponse(OrganizationProjectsSpendAlertsMethods[AsyncResponseManager[ProjectSpendAlert], AsyncResponseManager[AsyncConversationCursorPage[ProjectSpendAlert]], AsyncResponseManager[ProjectSpendAlertDeleted]]):
     ...
 class AsyncOrganizationProjectsCertificatesWithStreamingResponse(OrganizationProjectsCertificatesMethods[AsyncResponseManager[AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], AsyncResponseManager[AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], AsyncResponseManager[AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
     ...
-class AsyncProjectsWithStreamingResponse(ProjectsMethods[AsyncResponseManager[Project], AsyncResponseManager[Project], AsyncResponseManager[Project], AsyncResponseManager[AsyncConversationCursorPage[Project]], AsyncResponseManager[Project]]):
+class AsyncProjectsWithStreamingResponse(ProjectsMethods[AsyncResponseManager[Project], AsyncResponseManager[AsyncConversationCursorPage[Project]]]):
     users: AsyncOrganizationProjectsUsersWithStreamingResponse
     service_accounts: AsyncServiceAccountsWithStreamingResponse
     api_keys: AsyncOrganizationProjectsAPIKeysWithStreamingResponse
@@ -3492,70 +3492,70 @@ class AsyncAdminAPIKeys(AsyncResource[AsyncAdminAPIKeysWithRawResponse, AsyncAdm
     ...
 class AsyncUsage(AsyncResource[AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse], UsageMethods[Coroutine[Any, Any, UsageAudioSpeechesResponse], Coroutine[Any, Any, UsageAudioTranscriptionsResponse], Coroutine[Any, Any, UsageCodeInterpreterSessionsResponse], Coroutine[Any, Any, UsageCompletionsResponse], Coroutine[Any, Any, UsageCostsResponse], Coroutine[Any, Any, UsageDecisionsResponse], Coroutine[Any, Any, UsageEmbeddingsResponse], Coroutine[Any, Any, UsageFileSearchCallsResponse], Coroutine[Any, Any, UsageImagesResponse], Coroutine[Any, Any, UsageModerationsResponse], Coroutine[Any, Any, UsageVectorStoresResponse], Coroutine[Any, Any, UsageWebSearchCallsResponse]]):
     ...
-class AsyncInvites(AsyncResource[AsyncInvitesWithRawResponse, AsyncInvitesWithStreamingResponse], InvitesMethods[Coroutine[Any, Any, Invite], Coroutine[Any, Any, Invite], AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]], Coroutine[Any, Any, InviteDeleteResponse]]):
+class AsyncInvites(AsyncResource[AsyncInvitesWithRawResponse, AsyncInvitesWithStreamingResponse], InvitesMethods[Coroutine[Any, Any, Invite], AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]], Coroutine[Any, Any, InviteDeleteResponse]]):
     ...
 class AsyncOrganizationUsersRoles(AsyncResource[AsyncOrganizationUsersRolesWithRawResponse, AsyncOrganizationUsersRolesWithStreamingResponse], OrganizationUsersRolesMethods[Coroutine[Any, Any, RoleCreateResponse], Coroutine[Any, Any, RoleRetrieveResponse], AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]], Coroutine[Any, Any, RoleDeleteResponse]]):
     ...
-class AsyncOrganizationUsers(AsyncResource[AsyncOrganizationUsersWithRawResponse, AsyncOrganizationUsersWithStreamingResponse], OrganizationUsersMethods[Coroutine[Any, Any, OrganizationUser], Coroutine[Any, Any, OrganizationUser], AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]], Coroutine[Any, Any, UserDeleteResponse]]):
+class AsyncOrganizationUsers(AsyncResource[AsyncOrganizationUsersWithRawResponse, AsyncOrganizationUsersWithStreamingResponse], OrganizationUsersMethods[Coroutine[Any, Any, OrganizationUser], AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]], Coroutine[Any, Any, UserDeleteResponse]]):
     roles: AsyncOrganizationUsersRoles
 class AsyncOrganizationGroupsUsers(AsyncResource[AsyncOrganizationGroupsUsersWithRawResponse, AsyncOrganizationGroupsUsersWithStreamingResponse], OrganizationGroupsUsersMethods[Coroutine[Any, Any, UserCreateResponse], Coroutine[Any, Any, UserRetrieveResponse], AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]], Coroutine[Any, Any, _types_admin_organization_groups_UserDeleteResponse]]):
     ...
 class AsyncOrganizationGroupsRoles(AsyncResource[AsyncOrganizationGroupsRolesWithRawResponse, AsyncOrganizationGroupsRolesWithStreamingResponse], OrganizationGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_groups_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationGroups(AsyncResource[AsyncOrganizationGroupsWithRawResponse, AsyncOrganizationGroupsWithStreamingResponse], OrganizationGroupsMethods[Coroutine[Any, Any, Group], Coroutine[Any, Any, Group], Coroutine[Any, Any, GroupUpdateResponse], AsyncPaginator[Group, AsyncNextCursorPage[Group]], Coroutine[Any, Any, GroupDeleteResponse]]):
+class AsyncOrganizationGroups(AsyncResource[AsyncOrganizationGroupsWithRawResponse, AsyncOrganizationGroupsWithStreamingResponse], OrganizationGroupsMethods[Coroutine[Any, Any, Group], Coroutine[Any, Any, GroupUpdateResponse], AsyncPaginator[Group, AsyncNextCursorPage[Group]], Coroutine[Any, Any, GroupDeleteResponse]]):
     users: AsyncOrganizationGroupsUsers
     roles: AsyncOrganizationGroupsRoles
-class AsyncOrganizationRoles(AsyncResource[AsyncOrganizationRolesWithRawResponse, AsyncOrganizationRolesWithStreamingResponse], OrganizationRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization__types_RoleDeleteResponse]]):
+class AsyncOrganizationRoles(AsyncResource[AsyncOrganizationRolesWithRawResponse, AsyncOrganizationRolesWithStreamingResponse], OrganizationRolesMethods[Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization__types_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationDataRetention(AsyncResource[AsyncOrganizationDataRetentionWithRawResponse, AsyncOrganizationDataRetentionWithStreamingResponse], OrganizationDataRetentionMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention], Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention]]):
+class AsyncOrganizationDataRetention(AsyncResource[AsyncOrganizationDataRetentionWithRawResponse, AsyncOrganizationDataRetentionWithStreamingResponse], OrganizationDataRetentionMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention]]):
     ...
-class AsyncExternalKeys(AsyncResource[AsyncExternalKeysWithRawResponse, AsyncExternalKeysWithStreamingResponse], ExternalKeysMethods[Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKeyValidateResponse]]):
+class AsyncExternalKeys(AsyncResource[AsyncExternalKeysWithRawResponse, AsyncExternalKeysWithStreamingResponse], ExternalKeysMethods[Coroutine[Any, Any, ExternalKey], AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]], Coroutine[Any, Any, ExternalKeyValidateResponse]]):
     ...
-class AsyncFederationRules(AsyncResource[AsyncFederationRulesWithRawResponse, AsyncFederationRulesWithStreamingResponse], FederationRulesMethods[Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]], Coroutine[Any, Any, FederationRuleDeleted]]):
+class AsyncFederationRules(AsyncResource[AsyncFederationRulesWithRawResponse, AsyncFederationRulesWithStreamingResponse], FederationRulesMethods[Coroutine[Any, Any, FederationRule], AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]], Coroutine[Any, Any, FederationRuleDeleted]]):
     ...
-class AsyncWorkloadIdentityProviders(AsyncResource[AsyncWorkloadIdentityProvidersWithRawResponse, AsyncWorkloadIdentityProvidersWithStreamingResponse], WorkloadIdentityProvidersMethods[Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]], Coroutine[Any, Any, WorkloadIdentityProviderDeleted]]):
+class AsyncWorkloadIdentityProviders(AsyncResource[AsyncWorkloadIdentityProvidersWithRawResponse, AsyncWorkloadIdentityProvidersWithStreamingResponse], WorkloadIdentityProvidersMethods[Coroutine[Any, Any, WorkloadIdentityProvider], AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]], Coroutine[Any, Any, WorkloadIdentityProviderDeleted]]):
     federation_rules: AsyncFederationRules
-class AsyncExternalStorage(AsyncResource[AsyncExternalStorageWithRawResponse, AsyncExternalStorageWithStreamingResponse], ExternalStorageMethods[Coroutine[Any, Any, ExternalStorageConfiguration], Coroutine[Any, Any, ExternalStorageConfiguration], AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]], Coroutine[Any, Any, ExternalStorageDeleted], Coroutine[Any, Any, ExternalStorageConfiguration]]):
+class AsyncExternalStorage(AsyncResource[AsyncExternalStorageWithRawResponse, AsyncExternalStorageWithStreamingResponse], ExternalStorageMethods[Coroutine[Any, Any, ExternalStorageConfiguration], AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]], Coroutine[Any, Any, ExternalStorageDeleted]]):
     ...
-class AsyncOrganizationSpendLimit(AsyncResource[AsyncOrganizationSpendLimitWithRawResponse, AsyncOrganizationSpendLimitWithStreamingResponse], OrganizationSpendLimitMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, OrganizationSpendLimitDeleted]]):
+class AsyncOrganizationSpendLimit(AsyncResource[AsyncOrganizationSpendLimitWithRawResponse, AsyncOrganizationSpendLimitWithStreamingResponse], OrganizationSpendLimitMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, OrganizationSpendLimitDeleted]]):
     ...
-class AsyncOrganizationSpendAlerts(AsyncResource[AsyncOrganizationSpendAlertsWithRawResponse, AsyncOrganizationSpendAlertsWithStreamingResponse], OrganizationSpendAlertsMethods[Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]], Coroutine[Any, Any, OrganizationSpendAlertDeleted]]):
+class AsyncOrganizationSpendAlerts(AsyncResource[AsyncOrganizationSpendAlertsWithRawResponse, AsyncOrganizationSpendAlertsWithStreamingResponse], OrganizationSpendAlertsMethods[Coroutine[Any, Any, OrganizationSpendAlert], AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]], Coroutine[Any, Any, OrganizationSpendAlertDeleted]]):
     ...
-class AsyncOrganizationCertificates(AsyncResource[AsyncOrganizationCertificatesWithRawResponse, AsyncOrganizationCertificatesWithStreamingResponse], OrganizationCertificatesMethods[Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]], Coroutine[Any, Any, CertificateDeleteResponse], AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]], AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]]):
+class AsyncOrganizationCertificates(AsyncResource[AsyncOrganizationCertificatesWithRawResponse, AsyncOrganizationCertificatesWithStreamingResponse], OrganizationCertificatesMethods[Coroutine[Any, Any, Certificate], AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]], Coroutine[Any, Any, CertificateDeleteResponse], AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]], AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]]):
     ...
 class AsyncOrganizationProjectsUsersRoles(AsyncResource[AsyncOrganizationProjectsUsersRolesWithRawResponse, AsyncOrganizationProjectsUsersRolesWithStreamingResponse], OrganizationProjectsUsersRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_users_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_users_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsUsers(AsyncResource[AsyncOrganizationProjectsUsersWithRawResponse, AsyncOrganizationProjectsUsersWithStreamingResponse], OrganizationProjectsUsersMethods[Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]], Coroutine[Any, Any, _types_admin_organization_projects__types_UserDeleteResponse]]):
+class AsyncOrganizationProjectsUsers(AsyncResource[AsyncOrganizationProjectsUsersWithRawResponse, AsyncOrganizationProjectsUsersWithStreamingResponse], OrganizationProjectsUsersMethods[Coroutine[Any, Any, ProjectUser], AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]], Coroutine[Any, Any, _types_admin_organization_projects__types_UserDeleteResponse]]):
     roles: AsyncOrganizationProjectsUsersRoles
 class AsyncOrganizationProjectsServiceAccountsAPIKeys(AsyncResource[AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse, AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse], OrganizationProjectsServiceAccountsAPIKeysMethods[Coroutine[Any, Any, APIKeyCreateResponse]]):
     ...
-class AsyncServiceAccounts(AsyncResource[AsyncServiceAccountsWithRawResponse, AsyncServiceAccountsWithStreamingResponse], ServiceAccountsMethods[Coroutine[Any, Any, ServiceAccountCreateResponse], Coroutine[Any, Any, ProjectServiceAccount], Coroutine[Any, Any, ProjectServiceAccount], AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]], Coroutine[Any, Any, ServiceAccountDeleteResponse]]):
+class AsyncServiceAccounts(AsyncResource[AsyncServiceAccountsWithRawResponse, AsyncServiceAccountsWithStreamingResponse], ServiceAccountsMethods[Coroutine[Any, Any, ServiceAccountCreateResponse], Coroutine[Any, Any, ProjectServiceAccount], AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]], Coroutine[Any, Any, ServiceAccountDeleteResponse]]):
     api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeys
-class AsyncOrganizationProjectsAPIKeys(AsyncResource[AsyncOrganizationProjectsAPIKeysWithRawResponse, AsyncOrganizationProjectsAPIKeysWithStreamingResponse], OrganizationProjectsAPIKeysMethods[Coroutine[Any, Any, ProjectAPIKey], Coroutine[Any, Any, ProjectAPIKey], AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]], Coroutine[Any, Any, APIKeyDeleteResponse]]):
+class AsyncOrganizationProjectsAPIKeys(AsyncResource[AsyncOrganizationProjectsAPIKeysWithRawResponse, AsyncOrganizationProjectsAPIKeysWithStreamingResponse], OrganizationProjectsAPIKeysMethods[Coroutine[Any, Any, ProjectAPIKey], AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]], Coroutine[Any, Any, APIKeyDeleteResponse]]):
     ...
 class AsyncRateLimits(AsyncResource[AsyncRateLimitsWithRawResponse, AsyncRateLimitsWithStreamingResponse], RateLimitsMethods[AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]], Coroutine[Any, Any, ProjectRateLimit]]):
     ...
-class AsyncModelPermissions(AsyncResource[AsyncModelPermissionsWithRawResponse, AsyncModelPermissionsWithStreamingResponse], ModelPermissionsMethods[Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissionsDeleted]]):
+class AsyncModelPermissions(AsyncResource[AsyncModelPermissionsWithRawResponse, AsyncModelPermissionsWithStreamingResponse], ModelPermissionsMethods[Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissionsDeleted]]):
     ...
-class AsyncServiceTierSettings(AsyncResource[AsyncServiceTierSettingsWithRawResponse, AsyncServiceTierSettingsWithStreamingResponse], ServiceTierSettingsMethods[Coroutine[Any, Any, ProjectServiceTierSettings], Coroutine[Any, Any, ProjectServiceTierSettings]]):
+class AsyncServiceTierSettings(AsyncResource[AsyncServiceTierSettingsWithRawResponse, AsyncServiceTierSettingsWithStreamingResponse], ServiceTierSettingsMethods[Coroutine[Any, Any, ProjectServiceTierSettings]]):
     ...
-class AsyncHostedToolPermissions(AsyncResource[AsyncHostedToolPermissionsWithRawResponse, AsyncHostedToolPermissionsWithStreamingResponse], HostedToolPermissionsMethods[Coroutine[Any, Any, ProjectHostedToolPermissions], Coroutine[Any, Any, ProjectHostedToolPermissions]]):
+class AsyncHostedToolPermissions(AsyncResource[AsyncHostedToolPermissionsWithRawResponse, AsyncHostedToolPermissionsWithStreamingResponse], HostedToolPermissionsMethods[Coroutine[Any, Any, ProjectHostedToolPermissions]]):
     ...
 class AsyncOrganizationProjectsGroupsRoles(AsyncResource[AsyncOrganizationProjectsGroupsRolesWithRawResponse, AsyncOrganizationProjectsGroupsRolesWithStreamingResponse], OrganizationProjectsGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsGroups(AsyncResource[AsyncOrganizationProjectsGroupsWithRawResponse, AsyncOrganizationProjectsGroupsWithStreamingResponse], OrganizationProjectsGroupsMethods[Coroutine[Any, Any, ProjectGroup], Coroutine[Any, Any, ProjectGroup], AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]], Coroutine[Any, Any, _types_admin_organization_projects__types_GroupDeleteResponse]]):
+class AsyncOrganizationProjectsGroups(AsyncResource[AsyncOrganizationProjectsGroupsWithRawResponse, AsyncOrganizationProjectsGroupsWithStreamingResponse], OrganizationProjectsGroupsMethods[Coroutine[Any, Any, ProjectGroup], AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]], Coroutine[Any, Any, _types_admin_organization_projects__types_GroupDeleteResponse]]):
     roles: AsyncOrganizationProjectsGroupsRoles
-class AsyncOrganizationProjectsRoles(AsyncResource[AsyncOrganizationProjectsRolesWithRawResponse, AsyncOrganizationProjectsRolesWithStreamingResponse], OrganizationProjectsRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization_projects__types_RoleDeleteResponse]]):
+class AsyncOrganizationProjectsRoles(AsyncResource[AsyncOrganizationProjectsRolesWithRawResponse, AsyncOrganizationProjectsRolesWithStreamingResponse], OrganizationProjectsRolesMethods[Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization_projects__types_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsDataRetention(AsyncResource[AsyncOrganizationProjectsDataRetentionWithRawResponse, AsyncOrganizationProjectsDataRetentionWithStreamingResponse], OrganizationProjectsDataRetentionMethods[Coroutine[Any, Any, ProjectDataRetention], Coroutine[Any, Any, ProjectDataRetention]]):
+class AsyncOrganizationProjectsDataRetention(AsyncResource[AsyncOrganizationProjectsDataRetentionWithRawResponse, AsyncOrganizationProjectsDataRetentionWithStreamingResponse], OrganizationProjectsDataRetentionMethods[Coroutine[Any, Any, ProjectDataRetention]]):
     ...
-class AsyncOrganizationProjectsSpendLimit(AsyncResource[AsyncOrganizationProjectsSpendLimitWithRawResponse, AsyncOrganizationProjectsSpendLimitWithStreamingResponse], OrganizationProjectsSpendLimitMethods[Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimitDeleted]]):
+class AsyncOrganizationProjectsSpendLimit(AsyncResource[AsyncOrganizationProjectsSpendLimitWithRawResponse, AsyncOrganizationProjectsSpendLimitWithStreamingResponse], OrganizationProjectsSpendLimitMethods[Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimitDeleted]]):
     ...
-class AsyncOrganizationProjectsSpendAlerts(AsyncResource[AsyncOrganizationProjectsSpendAlertsWithRawResponse, AsyncOrganizationProjectsSpendAlertsWithStreamingResponse], OrganizationProjectsSpendAlertsMethods[Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]], Coroutine[Any, Any, ProjectSpendAlertDeleted]]):
+class AsyncOrganizationProjectsSpendAlerts(AsyncResource[AsyncOrganizationProjectsSpendAlertsWithRawResponse, AsyncOrganizationProjectsSpendAlertsWithStreamingResponse], OrganizationProjectsSpendAlertsMethods[Coroutine[Any, Any, ProjectSpendAlert], AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]], Coroutine[Any, Any, ProjectSpendAlertDeleted]]):
     ...
 class AsyncOrganizationProjectsCertificates(AsyncResource[AsyncOrganizationProjectsCertificatesWithRawResponse, AsyncOrganizationProjectsCertificatesWithStreamingResponse], OrganizationProjectsCertificatesMethods[AsyncPaginator[_types_admin_organization_projects__types_CertificateListResponse, AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateActivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateDeactivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
     ...
-class AsyncProjects(AsyncResource[AsyncProjectsWithRawResponse, AsyncProjectsWithStreamingResponse], ProjectsMethods[Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], AsyncPaginator[Project, AsyncConversationCursorPage[Project]], Coroutine[Any, Any, Project]]):
+class AsyncProjects(AsyncResource[AsyncProjectsWithRawResponse, AsyncProjectsWithStreamingResponse], ProjectsMethods[Coroutine[Any, Any, Project], AsyncPaginator[Project, AsyncConversationCursorPage[Project]]]):
     users: AsyncOrganizationProjectsUsers
     service_accounts: AsyncServiceAccounts
     api_keys: AsyncOrganizationProjectsAPIKeys

@@ -10,7 +10,7 @@ from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, Stream, SyncCursorPage
 from ..._views import BinaryResponse, RawResponse
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6, R7, R8
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6, R7
 from ...types._base import AudioModel, AudioResponseFormat
 from ...types.audio import (
     SpeechCreateParamsVoice,
@@ -28,7 +28,7 @@ from ...types.audio import (
     VoiceConsentDeleted,
     VoiceDeleted,
 )
-class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
+class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     @overload
     def create(
         self,
@@ -357,7 +357,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R8:
+    ) -> R6:
         """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
 
         Args:
@@ -499,7 +499,7 @@ class SpeechMethods(Generic[R1]):
             speed: 0.25 to 4.0; default 1.0
             stream_format: `audio` (default: bare sound) or `sse` (events)
         """
-class VoicesMethods(Generic[R1, R2, R3]):
+class VoicesMethods(Generic[R1, R2]):
     @overload
     def create(
         self,
@@ -534,7 +534,7 @@ class VoicesMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Makes a voice of your own, from a recording or from a description.
 
         Args:
@@ -552,13 +552,13 @@ class VoicesMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Deletes a voice of your own.
 
         Args:
             voice_id: id of the voice
         """
-class VoiceConsentsMethods(Generic[R1, R2, R3, R4, R5]):
+class VoiceConsentsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -585,7 +585,7 @@ class VoiceConsentsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a consent recording.
 
         Args:
@@ -600,7 +600,7 @@ class VoiceConsentsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Renames a consent recording.
 
         Args:
@@ -617,7 +617,7 @@ class VoiceConsentsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists consent recordings.
 
         Args:
@@ -633,21 +633,21 @@ class VoiceConsentsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a consent recording.
 
         Args:
             consent_id: id of the consent recording
         """
-class TranscriptionsWithRawResponse(TranscriptionsMethods[RawResponse[Transcription], RawResponse[TranscriptionVerbose], RawResponse[TranscriptionDiarized], RawResponse[str], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], RawResponse[Stream[TranscriptionStreamEvent]], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]], RawResponse[Stream[TranscriptionStreamEvent]]]):
+class TranscriptionsWithRawResponse(TranscriptionsMethods[RawResponse[Transcription], RawResponse[TranscriptionVerbose], RawResponse[TranscriptionDiarized], RawResponse[str], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], RawResponse[Stream[TranscriptionStreamEvent]], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]]]):
     ...
 class TranslationsWithRawResponse(TranslationsMethods[RawResponse[Translation], RawResponse[TranslationVerbose], RawResponse[str], RawResponse[Translation | TranslationVerbose | str]]):
     ...
 class SpeechWithRawResponse(SpeechMethods[RawResponse[BinaryResponse]]):
     ...
-class VoicesWithRawResponse(VoicesMethods[RawResponse[Voice], RawResponse[Voice], RawResponse[VoiceDeleted]]):
+class VoicesWithRawResponse(VoicesMethods[RawResponse[Voice], RawResponse[VoiceDeleted]]):
     ...
-class VoiceConsentsWithRawResponse(VoiceConsentsMethods[RawResponse[VoiceConsent], RawResponse[VoiceConsent], RawResponse[VoiceConsent], RawResponse[SyncCursorPage[VoiceConsent]], RawResponse[VoiceConsentDeleted]]):
+class VoiceConsentsWithRawResponse(VoiceConsentsMethods[RawResponse[VoiceConsent], RawResponse[SyncCursorPage[VoiceConsent]], RawResponse[VoiceConsentDeleted]]):
     ...
 class AudioWithRawResponse:
     transcriptions: TranscriptionsWithRawResponse
@@ -655,15 +655,15 @@ class AudioWithRawResponse:
     speech: SpeechWithRawResponse
     voices: VoicesWithRawResponse
     voice_consents: VoiceConsentsWithRawResponse
-class TranscriptionsWithStreamingResponse(TranscriptionsMethods[ResponseManager[Transcription], ResponseManager[TranscriptionVerbose], ResponseManager[TranscriptionDiarized], ResponseManager[str], ResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], ResponseManager[Stream[TranscriptionStreamEvent]], ResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]], ResponseManager[Stream[TranscriptionStreamEvent]]]):
+class TranscriptionsWithStreamingResponse(TranscriptionsMethods[ResponseManager[Transcription], ResponseManager[TranscriptionVerbose], ResponseManager[TranscriptionDiarized], ResponseManager[str], ResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], ResponseManager[Stream[TranscriptionStreamEvent]], ResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]]]):
     ...
 class TranslationsWithStreamingResponse(TranslationsMethods[ResponseManager[Translation], ResponseManager[TranslationVerbose], ResponseManager[str], ResponseManager[Translation | TranslationVerbose | str]]):
     ...
 class SpeechWithStreamingResponse(SpeechMethods[ResponseManager[bytes]]):
     ...
-class VoicesWithStreamingResponse(VoicesMethods[ResponseManager[Voice], ResponseManager[Voice], ResponseManager[VoiceDeleted]]):
+class VoicesWithStreamingResponse(VoicesMethods[ResponseManager[Voice], ResponseManager[VoiceDeleted]]):
     ...
-class VoiceConsentsWithStreamingResponse(VoiceConsentsMethods[ResponseManager[VoiceConsent], ResponseManager[VoiceConsent], ResponseManager[VoiceConsent], ResponseManager[SyncCursorPage[VoiceConsent]], ResponseManager[VoiceConsentDeleted]]):
+class VoiceConsentsWithStreamingResponse(VoiceConsentsMethods[ResponseManager[VoiceConsent], ResponseManager[SyncCursorPage[VoiceConsent]], ResponseManager[VoiceConsentDeleted]]):
     ...
 class AudioWithStreamingResponse:
     transcriptions: TranscriptionsWithStreamingResponse
@@ -671,15 +671,15 @@ class AudioWithStreamingResponse:
     speech: SpeechWithStreamingResponse
     voices: VoicesWithStreamingResponse
     voice_consents: VoiceConsentsWithStreamingResponse
-class Transcriptions(Resource[TranscriptionsWithRawResponse, TranscriptionsWithStreamingResponse], TranscriptionsMethods[Transcription, TranscriptionVerbose, TranscriptionDiarized, str, Transcription | TranscriptionVerbose | TranscriptionDiarized | str, Stream[TranscriptionStreamEvent], Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent], Stream[TranscriptionStreamEvent]]):
+class Transcriptions(Resource[TranscriptionsWithRawResponse, TranscriptionsWithStreamingResponse], TranscriptionsMethods[Transcription, TranscriptionVerbose, TranscriptionDiarized, str, Transcription | TranscriptionVerbose | TranscriptionDiarized | str, Stream[TranscriptionStreamEvent], Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]]):
     ...
 class Translations(Resource[TranslationsWithRawResponse, TranslationsWithStreamingResponse], TranslationsMethods[Translation, TranslationVerbose, str, Translation | TranslationVerbose | str]):
     ...
 class Speech(Resource[SpeechWithRawResponse, SpeechWithStreamingResponse], SpeechMethods[BinaryResponse]):
     ...
-class Voices(Resource[VoicesWithRawResponse, VoicesWithStreamingResponse], VoicesMethods[Voice, Voice, VoiceDeleted]):
+class Voices(Resource[VoicesWithRawResponse, VoicesWithStreamingResponse], VoicesMethods[Voice, VoiceDeleted]):
     ...
-class VoiceConsents(Resource[VoiceConsentsWithRawResponse, VoiceConsentsWithStreamingResponse], VoiceConsentsMethods[VoiceConsent, VoiceConsent, VoiceConsent, SyncCursorPage[VoiceConsent], VoiceConsentDeleted]):
+class VoiceConsents(Resource[VoiceConsentsWithRawResponse, VoiceConsentsWithStreamingResponse], VoiceConsentsMethods[VoiceConsent, SyncCursorPage[VoiceConsent], VoiceConsentDeleted]):
     ...
 class Audio(Resource[AudioWithRawResponse, AudioWithStreamingResponse]):
     transcriptions: Transcriptions
@@ -687,15 +687,15 @@ class Audio(Resource[AudioWithRawResponse, AudioWithStreamingResponse]):
     speech: Speech
     voices: Voices
     voice_consents: VoiceConsents
-class AsyncTranscriptionsWithRawResponse(TranscriptionsMethods[AwaitableRawResponse[Transcription], AwaitableRawResponse[TranscriptionVerbose], AwaitableRawResponse[TranscriptionDiarized], AwaitableRawResponse[str], AwaitableRawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], AwaitableRawResponse[AsyncStream[TranscriptionStreamEvent]], AwaitableRawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], AwaitableRawResponse[AsyncStream[TranscriptionStreamEvent]]]):
+class AsyncTranscriptionsWithRawResponse(TranscriptionsMethods[AwaitableRawResponse[Transcription], AwaitableRawResponse[TranscriptionVerbose], AwaitableRawResponse[TranscriptionDiarized], AwaitableRawResponse[str], AwaitableRawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], AwaitableRawResponse[AsyncStream[TranscriptionStreamEvent]], AwaitableRawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]]]):
     ...
 class AsyncTranslationsWithRawResponse(TranslationsMethods[AwaitableRawResponse[Translation], AwaitableRawResponse[TranslationVerbose], AwaitableRawResponse[str], AwaitableRawResponse[Translation | TranslationVerbose | str]]):
     ...
 class AsyncSpeechWithRawResponse(SpeechMethods[AwaitableRawResponse[BinaryResponse]]):
     ...
-class AsyncVoicesWithRawResponse(VoicesMethods[AwaitableRawResponse[Voice], AwaitableRawResponse[Voice], AwaitableRawResponse[VoiceDeleted]]):
+class AsyncVoicesWithRawResponse(VoicesMethods[AwaitableRawResponse[Voice], AwaitableRawResponse[VoiceDeleted]]):
     ...
-class AsyncVoiceConsentsWithRawResponse(VoiceConsentsMethods[AwaitableRawResponse[VoiceConsent], AwaitableRawResponse[VoiceConsent], AwaitableRawResponse[VoiceConsent], AwaitableRawResponse[AsyncCursorPage[VoiceConsent]], AwaitableRawResponse[VoiceConsentDeleted]]):
+class AsyncVoiceConsentsWithRawResponse(VoiceConsentsMethods[AwaitableRawResponse[VoiceConsent], AwaitableRawResponse[AsyncCursorPage[VoiceConsent]], AwaitableRawResponse[VoiceConsentDeleted]]):
     ...
 class AsyncAudioWithRawResponse:
     transcriptions: AsyncTranscriptionsWithRawResponse
@@ -703,15 +703,15 @@ class AsyncAudioWithRawResponse:
     speech: AsyncSpeechWithRawResponse
     voices: AsyncVoicesWithRawResponse
     voice_consents: AsyncVoiceConsentsWithRawResponse
-class AsyncTranscriptionsWithStreamingResponse(TranscriptionsMethods[AsyncResponseManager[Transcription], AsyncResponseManager[TranscriptionVerbose], AsyncResponseManager[TranscriptionDiarized], AsyncResponseManager[str], AsyncResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], AsyncResponseManager[AsyncStream[TranscriptionStreamEvent]], AsyncResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], AsyncResponseManager[AsyncStream[TranscriptionStreamEvent]]]):
+class AsyncTranscriptionsWithStreamingResponse(TranscriptionsMethods[AsyncResponseManager[Transcription], AsyncResponseManager[TranscriptionVerbose], AsyncResponseManager[TranscriptionDiarized], AsyncResponseManager[str], AsyncResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], AsyncResponseManager[AsyncStream[TranscriptionStreamEvent]], AsyncResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]]]):
     ...
 class AsyncTranslationsWithStreamingResponse(TranslationsMethods[AsyncResponseManager[Translation], AsyncResponseManager[TranslationVerbose], AsyncResponseManager[str], AsyncResponseManager[Translation | TranslationVerbose | str]]):
     ...
 class AsyncSpeechWithStreamingResponse(SpeechMethods[AsyncResponseManager[bytes]]):
     ...
-class AsyncVoicesWithStreamingResponse(VoicesMethods[AsyncResponseManager[Voice], AsyncResponseManager[Voice], AsyncResponseManager[VoiceDeleted]]):
+class AsyncVoicesWithStreamingResponse(VoicesMethods[AsyncResponseManager[Voice], AsyncResponseManager[VoiceDeleted]]):
     ...
-class AsyncVoiceConsentsWithStreamingResponse(VoiceConsentsMethods[AsyncResponseManager[VoiceConsent], AsyncResponseManager[VoiceConsent], AsyncResponseManager[VoiceConsent], AsyncResponseManager[AsyncCursorPage[VoiceConsent]], AsyncResponseManager[VoiceConsentDeleted]]):
+class AsyncVoiceConsentsWithStreamingResponse(VoiceConsentsMethods[AsyncResponseManager[VoiceConsent], AsyncResponseManager[AsyncCursorPage[VoiceConsent]], AsyncResponseManager[VoiceConsentDeleted]]):
     ...
 class AsyncAudioWithStreamingResponse:
     transcriptions: AsyncTranscriptionsWithStreamingResponse
@@ -719,15 +719,15 @@ class AsyncAudioWithStreamingResponse:
     speech: AsyncSpeechWithStreamingResponse
     voices: AsyncVoicesWithStreamingResponse
     voice_consents: AsyncVoiceConsentsWithStreamingResponse
-class AsyncTranscriptions(AsyncResource[AsyncTranscriptionsWithRawResponse, AsyncTranscriptionsWithStreamingResponse], TranscriptionsMethods[Coroutine[Any, Any, Transcription], Coroutine[Any, Any, TranscriptionVerbose], Coroutine[Any, Any, TranscriptionDiarized], Coroutine[Any, Any, str], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]]]):
+class AsyncTranscriptions(AsyncResource[AsyncTranscriptionsWithRawResponse, AsyncTranscriptionsWithStreamingResponse], TranscriptionsMethods[Coroutine[Any, Any, Transcription], Coroutine[Any, Any, TranscriptionVerbose], Coroutine[Any, Any, TranscriptionDiarized], Coroutine[Any, Any, str], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]]]):
     ...
 class AsyncTranslations(AsyncResource[AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse], TranslationsMethods[Coroutine[Any, Any, Translation], Coroutine[Any, Any, TranslationVerbose], Coroutine[Any, Any, str], Coroutine[Any, Any, Translation | TranslationVerbose | str]]):
     ...
 class AsyncSpeech(AsyncResource[AsyncSpeechWithRawResponse, AsyncSpeechWithStreamingResponse], SpeechMethods[Coroutine[Any, Any, BinaryResponse]]):
     ...
-class AsyncVoices(AsyncResource[AsyncVoicesWithRawResponse, AsyncVoicesWithStreamingResponse], VoicesMethods[Coroutine[Any, Any, Voice], Coroutine[Any, Any, Voice], Coroutine[Any, Any, VoiceDeleted]]):
+class AsyncVoices(AsyncResource[AsyncVoicesWithRawResponse, AsyncVoicesWithStreamingResponse], VoicesMethods[Coroutine[Any, Any, Voice], Coroutine[Any, Any, VoiceDeleted]]):
     ...
-class AsyncVoiceConsents(AsyncResource[AsyncVoiceConsentsWithRawResponse, AsyncVoiceConsentsWithStreamingResponse], VoiceConsentsMethods[Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]], Coroutine[Any, Any, VoiceConsentDeleted]]):
+class AsyncVoiceConsents(AsyncResource[AsyncVoiceConsentsWithRawResponse, AsyncVoiceConsentsWithStreamingResponse], VoiceConsentsMethods[Coroutine[Any, Any, VoiceConsent], AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]], Coroutine[Any, Any, VoiceConsentDeleted]]):
     ...
 class AsyncAudio(AsyncResource[AsyncAudioWithRawResponse, AsyncAudioWithStreamingResponse]):
     transcriptions: AsyncTranscriptions

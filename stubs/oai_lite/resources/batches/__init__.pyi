@@ -7,11 +7,11 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4
+from .._results import AwaitableRawResponse, Coroutine, R1, R2
 from ...types._params import FileCreateParamsExpiresAfter
 from ...types._types import Batch
 from ...types.shared_params import Metadata
-class BatchesMethods(Generic[R1, R2, R3, R4]):
+class BatchesMethods(Generic[R1, R2]):
     def create(
         self,
         *,
@@ -42,7 +42,7 @@ class BatchesMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a batch, with counts and the ids of its files.
 
         Args:
@@ -58,7 +58,7 @@ class BatchesMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists batches.
 
         Args:
@@ -74,21 +74,21 @@ class BatchesMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R1:
         """Stops a batch; requests in progress may take up to ten minutes, and their results are kept.
 
         Args:
             batch_id: id of the batch
         """
-class BatchesWithRawResponse(BatchesMethods[RawResponse[Batch], RawResponse[Batch], RawResponse[SyncCursorPage[Batch]], RawResponse[Batch]]):
+class BatchesWithRawResponse(BatchesMethods[RawResponse[Batch], RawResponse[SyncCursorPage[Batch]]]):
     ...
-class BatchesWithStreamingResponse(BatchesMethods[ResponseManager[Batch], ResponseManager[Batch], ResponseManager[SyncCursorPage[Batch]], ResponseManager[Batch]]):
+class BatchesWithStreamingResponse(BatchesMethods[ResponseManager[Batch], ResponseManager[SyncCursorPage[Batch]]]):
     ...
-class Batches(Resource[BatchesWithRawResponse, BatchesWithStreamingResponse], BatchesMethods[Batch, Batch, SyncCursorPage[Batch], Batch]):
+class Batches(Resource[BatchesWithRawResponse, BatchesWithStreamingResponse], BatchesMethods[Batch, SyncCursorPage[Batch]]):
     ...
-class AsyncBatchesWithRawResponse(BatchesMethods[AwaitableRawResponse[Batch], AwaitableRawResponse[Batch], AwaitableRawResponse[AsyncCursorPage[Batch]], AwaitableRawResponse[Batch]]):
+class AsyncBatchesWithRawResponse(BatchesMethods[AwaitableRawResponse[Batch], AwaitableRawResponse[AsyncCursorPage[Batch]]]):
     ...
-class AsyncBatchesWithStreamingResponse(BatchesMethods[AsyncResponseManager[Batch], AsyncResponseManager[Batch], AsyncResponseManager[AsyncCursorPage[Batch]], AsyncResponseManager[Batch]]):
+class AsyncBatchesWithStreamingResponse(BatchesMethods[AsyncResponseManager[Batch], AsyncResponseManager[AsyncCursorPage[Batch]]]):
     ...
-class AsyncBatches(AsyncResource[AsyncBatchesWithRawResponse, AsyncBatchesWithStreamingResponse], BatchesMethods[Coroutine[Any, Any, Batch], Coroutine[Any, Any, Batch], AsyncPaginator[Batch, AsyncCursorPage[Batch]], Coroutine[Any, Any, Batch]]):
+class AsyncBatches(AsyncResource[AsyncBatchesWithRawResponse, AsyncBatchesWithStreamingResponse], BatchesMethods[Coroutine[Any, Any, Batch], AsyncPaginator[Batch, AsyncCursorPage[Batch]]]):
     ...

@@ -34,7 +34,7 @@ from ...helpers.assistant_stream import (
 )
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import AwaitableRawResponse, Coroutine, R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5
 from ..chat import (
     AsyncChat,
     AsyncChatWithRawResponse,
@@ -342,7 +342,7 @@ class TranscriptionSessionsMethods(Generic[R1]):
             modalities: what to make: `["text"]` or `["text", "audio"]`
             turn_detection: how it is noticed that the speaker has finished; null for not at all
         """
-class InvocationsMethods(Generic[R1, R2, R3]):
+class InvocationsMethods(Generic[R1, R2]):
     def create(
         self,
         automation_id: str,
@@ -366,7 +366,7 @@ class InvocationsMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns one invocation of an automation.
 
         Args:
@@ -385,7 +385,7 @@ class InvocationsMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists the invocations of an automation.
 
         Args:
@@ -395,7 +395,7 @@ class InvocationsMethods(Generic[R1, R2, R3]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class AutomationsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
+class AutomationsMethods(Generic[R1, R2, R3]):
     @overload
     def create(
         self,
@@ -434,7 +434,7 @@ class AutomationsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Makes an automation: a session that is started or continued by a clock, once or again and again.
 
         Args:
@@ -452,7 +452,7 @@ class AutomationsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Returns an automation.
 
         Args:
@@ -472,7 +472,7 @@ class AutomationsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R1:
         """Changes an automation; what is not given stays as it is.
 
         Args:
@@ -496,7 +496,7 @@ class AutomationsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R2:
         """Lists automations.
 
         Args:
@@ -514,7 +514,7 @@ class AutomationsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R3:
         """Deletes an automation; it is not invoked any more.
 
         Args:
@@ -528,7 +528,7 @@ class AutomationsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R7:
+    ) -> R1:
         """Stops an automation from being invoked, until it is resumed.
 
         Args:
@@ -542,13 +542,13 @@ class AutomationsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R8:
+    ) -> R1:
         """Lets a paused automation be invoked again.
 
         Args:
             automation_id: id of the automation
         """
-class FilesMethods(Generic[R1, R2, R3]):
+class FilesMethods(Generic[R1, R2]):
     @overload
     def create(
         self,
@@ -582,7 +582,7 @@ class FilesMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Puts a file into an environment: an uploaded one, or content that comes with the call.
 
         Args:
@@ -604,7 +604,7 @@ class FilesMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists the files in a folder of an environment.
 
         Args:
@@ -615,7 +615,7 @@ class FilesMethods(Generic[R1, R2, R3]):
             path: only what is in this folder, an absolute path below `/workspace`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class TemplatesMethods(Generic[R1, R2, R3, R4, R5]):
+class TemplatesMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -656,7 +656,7 @@ class TemplatesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a template of environments.
 
         Args:
@@ -680,7 +680,7 @@ class TemplatesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes a template of environments; what is not given stays as it is.
 
         Args:
@@ -707,7 +707,7 @@ class TemplatesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the templates of environments.
 
         Args:
@@ -724,13 +724,13 @@ class TemplatesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a template of environments; environments made from it stay.
 
         Args:
             environment_template_id: id of the template
         """
-class EnvironmentsMethods(Generic[R1, R2, R3]):
+class EnvironmentsMethods(Generic[R1, R2]):
     def create(
         self,
         *,
@@ -757,7 +757,7 @@ class EnvironmentsMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns an environment.
 
         Args:
@@ -775,7 +775,7 @@ class EnvironmentsMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists environments.
 
         Args:
@@ -785,7 +785,7 @@ class EnvironmentsMethods(Generic[R1, R2, R3]):
             type: only those of this kind; `openai_hosted` (default)
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class CredentialsMethods(Generic[R1, R2, R3, R4, R5]):
+class CredentialsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         vault_id: str,
@@ -815,7 +815,7 @@ class CredentialsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns what a credential is for; its secret is never returned.
 
         Args:
@@ -833,7 +833,7 @@ class CredentialsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Replaces the secret of a credential, or its metadata.
 
         Args:
@@ -856,7 +856,7 @@ class CredentialsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the credentials of a vault, without their secrets.
 
         Args:
@@ -877,14 +877,14 @@ class CredentialsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a credential from its vault.
 
         Args:
             credential_id: id of the credential
             vault_id: id of the vault
         """
-class VaultsMethods(Generic[R1, R2, R3, R4, R5]):
+class VaultsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -909,7 +909,7 @@ class VaultsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a vault, without its credentials.
 
         Args:
@@ -925,7 +925,7 @@ class VaultsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes name or metadata of a vault.
 
         Args:
@@ -946,7 +946,7 @@ class VaultsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists vaults.
 
         Args:
@@ -965,7 +965,7 @@ class VaultsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a vault with its credentials.
 
         Args:
@@ -1323,7 +1323,7 @@ class AgentsSessionsTurnsMethods(Generic[R1, R2]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class AgentsSessionsMethods(Generic[R1, R2, R3, R4]):
+class AgentsSessionsMethods(Generic[R1, R2, R3]):
     def retrieve(
         self,
         session_id: str,
@@ -1351,7 +1351,7 @@ class AgentsSessionsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Changes a session; what is not given stays as it is.
 
         Args:
@@ -1375,7 +1375,7 @@ class AgentsSessionsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists sessions.
 
         Args:
@@ -1394,13 +1394,13 @@ class AgentsSessionsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R3:
         """Deletes a session.
 
         Args:
             session_id: id of the session
         """
-class AgentsMethods(Generic[R1, R2, R3, R4, R5]):
+class AgentsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -1443,7 +1443,7 @@ class AgentsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns an agent.
 
         Args:
@@ -1468,7 +1468,7 @@ class AgentsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes an agent; what is not given stays as it is. Sessions that run already keep what they have.
 
         Args:
@@ -1496,7 +1496,7 @@ class AgentsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists agents.
 
         Args:
@@ -1513,7 +1513,7 @@ class AgentsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes an agent.
 
         Args:
@@ -1585,7 +1585,7 @@ class InputTokensMethods(Generic[R1]):
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             betas: names of beta features to switch on
         """
-class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
+class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
     @overload
     def create(
         self,
@@ -1859,7 +1859,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> R4:
+    ) -> R1:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -1884,7 +1884,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> R5:
+    ) -> R2:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -1910,7 +1910,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
         **unknown: NoParameter,
-    ) -> R6:
+    ) -> R3:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -1930,7 +1930,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R7:
+    ) -> R4:
         """Deletes a response.
 
         Args:
@@ -1946,7 +1946,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R8:
+    ) -> R1:
         """Stops a response that is being made in the background.
 
         Args:
@@ -1970,7 +1970,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R9:
+    ) -> R5:
         """Shortens a conversation to what matters, in a form that can be given as input again.
 
         Args:
@@ -2027,7 +2027,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R10:
+    ) -> R2:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
 
@@ -2080,7 +2080,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R11:
+    ) -> R2:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -2090,7 +2090,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
             starting_after: sequence number of the event after which to begin; for streams
             betas: names of beta features to switch on
         """
-class ChatKitSessionsMethods(Generic[R1, R2]):
+class ChatKitSessionsMethods(Generic[R1]):
     def create(
         self,
         *,
@@ -2121,7 +2121,7 @@ class ChatKitSessionsMethods(Generic[R1, R2]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Ends a ChatKit session; its secret is void.
 
         Args:
@@ -2204,7 +2204,7 @@ class ChatKitThreadsMethods(Generic[R1, R2, R3, R4]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class AssistantsMethods(Generic[R1, R2, R3, R4, R5]):
+class AssistantsMethods(Generic[R1, R2, R3]):
     @deprecated("the API has declared beta.assistants.create deprecated")
     def create(
         self,
@@ -2249,7 +2249,7 @@ class AssistantsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns an assistant.
 
         Args:
@@ -2275,7 +2275,7 @@ class AssistantsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes an assistant.
 
         Args:
@@ -2305,7 +2305,7 @@ class AssistantsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists assistants.
 
         Args:
@@ -2324,7 +2324,7 @@ class AssistantsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes an assistant.
 
         Args:
@@ -2381,7 +2381,7 @@ class StepsMethods(Generic[R1, R2]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
+class RunsMethods(Generic[R1, R2, R3, R4]):
     @overload
     @deprecated("the API has declared beta.threads.runs.create deprecated")
     def create(
@@ -2549,7 +2549,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R1:
         """Returns a run.
 
         Args:
@@ -2567,7 +2567,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R1:
         """Changes the metadata of a run.
 
         Args:
@@ -2589,7 +2589,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R4:
         """Lists the runs of a thread.
 
         Args:
@@ -2610,7 +2610,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R7:
+    ) -> R1:
         """Stops a run that is in progress.
 
         Args:
@@ -2630,7 +2630,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> R8:
+    ) -> R1:
         """Gives a run the results of the functions that it asked for, all in one request.
 
         Args:
@@ -2652,7 +2652,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> R9:
+    ) -> R2:
         """Gives a run the results of the functions that it asked for, all in one request.
 
         Args:
@@ -2675,7 +2675,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
         **unknown: NoParameter,
-    ) -> R10:
+    ) -> R3:
         """Gives a run the results of the functions that it asked for, all in one request.
 
         Args:
@@ -2710,7 +2710,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R11:
+    ) -> R2:
         """Runs an assistant on a thread. With `stream=True` its events come as they happen.
 
         Args:
@@ -2733,7 +2733,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
         """
-class MessagesMethods(Generic[R1, R2, R3, R4, R5]):
+class MessagesMethods(Generic[R1, R2, R3]):
     @deprecated("the API has declared beta.threads.messages.create deprecated")
     def create(
         self,
@@ -2767,7 +2767,7 @@ class MessagesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a message.
 
         Args:
@@ -2785,7 +2785,7 @@ class MessagesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes the metadata of a message.
 
         Args:
@@ -2808,7 +2808,7 @@ class MessagesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the messages of a thread.
 
         Args:
@@ -2830,14 +2830,14 @@ class MessagesMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a message.
 
         Args:
             message_id: id of the message
             thread_id: id of the thread
         """
-class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
+class ThreadsMethods(Generic[R1, R2, R3, R4, R5]):
     @deprecated("the API has declared beta.threads.create deprecated")
     def create(
         self,
@@ -2866,7 +2866,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a thread.
 
         Args:
@@ -2883,7 +2883,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes a thread's metadata or files.
 
         Args:
@@ -2900,7 +2900,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Deletes a thread.
 
         Args:
@@ -2931,7 +2931,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> R5:
+    ) -> R3:
         """Makes a thread and runs an assistant on it, in one request.
 
         Args:
@@ -2977,7 +2977,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> R6:
+    ) -> R4:
         """Makes a thread and runs an assistant on it, in one request.
 
         Args:
@@ -3024,7 +3024,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
         **unknown: NoParameter,
-    ) -> R7:
+    ) -> R5:
         """Makes a thread and runs an assistant on it, in one request.
 
         Args:
@@ -3047,7 +3047,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run deprecated")
-    def create_and_run(self, **given: Lacking[Literal["assistant_id"]]) -> R7:
+    def create_and_run(self, **given: Lacking[Literal["assistant_id"]]) -> R5:
         """Makes a thread and runs an assistant on it, in one request.
 
         Args:
@@ -3302,20 +3302,20 @@ class TranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[RawRespo
 class RealtimeWithRawResponse:
     sessions: RealtimeSessionsWithRawResponse
     transcription_sessions: TranscriptionSessionsWithRawResponse
-class InvocationsWithRawResponse(InvocationsMethods[RawResponse[AutomationInvocation], RawResponse[AutomationInvocation], RawResponse[SyncCursorPage[AutomationInvocation]]]):
+class InvocationsWithRawResponse(InvocationsMethods[RawResponse[AutomationInvocation], RawResponse[SyncCursorPage[AutomationInvocation]]]):
     ...
-class AutomationsWithRawResponse(AutomationsMethods[RawResponse[Automation], RawResponse[Automation], RawResponse[Automation], RawResponse[Automation], RawResponse[SyncCursorPage[Automation]], RawResponse[AutomationDeleted], RawResponse[Automation], RawResponse[Automation]]):
+class AutomationsWithRawResponse(AutomationsMethods[RawResponse[Automation], RawResponse[SyncCursorPage[Automation]], RawResponse[AutomationDeleted]]):
     invocations: InvocationsWithRawResponse
-class FilesWithRawResponse(FilesMethods[RawResponse[EnvironmentFile], RawResponse[EnvironmentFile], RawResponse[SyncTokenPage[EnvironmentFile]]]):
+class FilesWithRawResponse(FilesMethods[RawResponse[EnvironmentFile], RawResponse[SyncTokenPage[EnvironmentFile]]]):
     ...
-class TemplatesWithRawResponse(TemplatesMethods[RawResponse[EnvironmentTemplate], RawResponse[EnvironmentTemplate], RawResponse[EnvironmentTemplate], RawResponse[SyncCursorPage[EnvironmentTemplate]], RawResponse[EnvironmentTemplateDeleted]]):
+class TemplatesWithRawResponse(TemplatesMethods[RawResponse[EnvironmentTemplate], RawResponse[SyncCursorPage[EnvironmentTemplate]], RawResponse[EnvironmentTemplateDeleted]]):
     ...
-class EnvironmentsWithRawResponse(EnvironmentsMethods[RawResponse[EnvironmentInfo], RawResponse[EnvironmentInfo], RawResponse[SyncCursorPage[EnvironmentInfo]]]):
+class EnvironmentsWithRawResponse(EnvironmentsMethods[RawResponse[EnvironmentInfo], RawResponse[SyncCursorPage[EnvironmentInfo]]]):
     files: FilesWithRawResponse
     templates: TemplatesWithRawResponse
-class CredentialsWithRawResponse(CredentialsMethods[RawResponse[Credential], RawResponse[Credential], RawResponse[Credential], RawResponse[SyncCursorPage[Credential]], RawResponse[CredentialDeleted]]):
+class CredentialsWithRawResponse(CredentialsMethods[RawResponse[Credential], RawResponse[SyncCursorPage[Credential]], RawResponse[CredentialDeleted]]):
     ...
-class VaultsWithRawResponse(VaultsMethods[RawResponse[Vault], RawResponse[Vault], RawResponse[Vault], RawResponse[SyncCursorPage[Vault]], RawResponse[VaultDeleted]]):
+class VaultsWithRawResponse(VaultsMethods[RawResponse[Vault], RawResponse[SyncCursorPage[Vault]], RawResponse[VaultDeleted]]):
     credentials: CredentialsWithRawResponse
 class AgentsSessionsSubagentsItemsWithRawResponse(AgentsSessionsSubagentsItemsMethods[RawResponse[SyncCursorPage[AgentSessionItem]]]):
     ...
@@ -3338,7 +3338,7 @@ class AgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMethods[Ra
     ...
 class AgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[RawResponse[Turn], RawResponse[SyncCursorPage[Turn]]]):
     items: AgentsSessionsTurnsItemsWithRawResponse
-class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSession], RawResponse[AgentSession], RawResponse[SyncCursorPage[AgentSession]], RawResponse[AgentSessionDeleted]]):
+class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSession], RawResponse[SyncCursorPage[AgentSession]], RawResponse[AgentSessionDeleted]]):
     subagents: SubagentsWithRawResponse
     artifacts: ArtifactsWithRawResponse
     items: AgentsSessionsItemsWithRawResponse
@@ -3506,7 +3506,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> RawResponse[AgentSessionEventStream[OutputT]]: ...
-class AgentsWithRawResponse(AgentsMethods[RawResponse[Agent], RawResponse[Agent], RawResponse[Agent], RawResponse[SyncCursorPage[Agent]], RawResponse[AgentDeleted]]):
+class AgentsWithRawResponse(AgentsMethods[RawResponse[Agent], RawResponse[SyncCursorPage[Agent]], RawResponse[AgentDeleted]]):
     automations: AutomationsWithRawResponse
     environments: EnvironmentsWithRawResponse
     vaults: VaultsWithRawResponse
@@ -3515,25 +3515,25 @@ class InputItemsWithRawResponse(InputItemsMethods[RawResponse[SyncCursorPage[Bet
     ...
 class InputTokensWithRawResponse(InputTokensMethods[RawResponse[InputTokenCountResponse]]):
     ...
-class ResponsesWithRawResponse(ResponsesMethods[RawResponse[BetaResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]], RawResponse[None], RawResponse[BetaResponse], RawResponse[BetaCompactedResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[Stream[BetaResponseStreamEvent]]]):
+class ResponsesWithRawResponse(ResponsesMethods[RawResponse[BetaResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]], RawResponse[None], RawResponse[BetaCompactedResponse]]):
     input_items: InputItemsWithRawResponse
     input_tokens: InputTokensWithRawResponse
-class ChatKitSessionsWithRawResponse(ChatKitSessionsMethods[RawResponse[ChatSession], RawResponse[ChatSession]]):
+class ChatKitSessionsWithRawResponse(ChatKitSessionsMethods[RawResponse[ChatSession]]):
     ...
 class ChatKitThreadsWithRawResponse(ChatKitThreadsMethods[RawResponse[ChatKitThread], RawResponse[SyncConversationCursorPage[ChatKitThread]], RawResponse[ThreadDeleteResponse], RawResponse[SyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
 class ChatKitWithRawResponse:
     sessions: ChatKitSessionsWithRawResponse
     threads: ChatKitThreadsWithRawResponse
-class AssistantsWithRawResponse(AssistantsMethods[RawResponse[Assistant], RawResponse[Assistant], RawResponse[Assistant], RawResponse[SyncCursorPage[Assistant]], RawResponse[AssistantDeleted]]):
+class AssistantsWithRawResponse(AssistantsMethods[RawResponse[Assistant], RawResponse[SyncCursorPage[Assistant]], RawResponse[AssistantDeleted]]):
     ...
 class StepsWithRawResponse(StepsMethods[RawResponse[RunStep], RawResponse[SyncCursorPage[RunStep]]]):
     ...
-class RunsWithRawResponse(RunsMethods[RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]], RawResponse[Run], RawResponse[Run], RawResponse[SyncCursorPage[Run]], RawResponse[Run], RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]], RawResponse[Stream[AssistantStreamEvent]]]):
+class RunsWithRawResponse(RunsMethods[RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]], RawResponse[SyncCursorPage[Run]]]):
     steps: StepsWithRawResponse
-class MessagesWithRawResponse(MessagesMethods[RawResponse[Message], RawResponse[Message], RawResponse[Message], RawResponse[SyncCursorPage[Message]], RawResponse[MessageDeleted]]):
+class MessagesWithRawResponse(MessagesMethods[RawResponse[Message], RawResponse[SyncCursorPage[Message]], RawResponse[MessageDeleted]]):
     ...
-class ThreadsWithRawResponse(ThreadsMethods[RawResponse[Thread], RawResponse[Thread], RawResponse[Thread], RawResponse[ThreadDeleted], RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]]]):
+class ThreadsWithRawResponse(ThreadsMethods[RawResponse[Thread], RawResponse[ThreadDeleted], RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]]]):
     runs: RunsWithRawResponse
     messages: MessagesWithRawResponse
 class BetaWithRawResponse:
@@ -3552,20 +3552,20 @@ class TranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[Re
 class RealtimeWithStreamingResponse:
     sessions: RealtimeSessionsWithStreamingResponse
     transcription_sessions: TranscriptionSessionsWithStreamingResponse
-class InvocationsWithStreamingResponse(InvocationsMethods[ResponseManager[AutomationInvocation], ResponseManager[AutomationInvocation], ResponseManager[SyncCursorPage[AutomationInvocation]]]):
+class InvocationsWithStreamingResponse(InvocationsMethods[ResponseManager[AutomationInvocation], ResponseManager[SyncCursorPage[AutomationInvocation]]]):
     ...
-class AutomationsWithStreamingResponse(AutomationsMethods[ResponseManager[Automation], ResponseManager[Automation], ResponseManager[Automation], ResponseManager[Automation], ResponseManager[SyncCursorPage[Automation]], ResponseManager[AutomationDeleted], ResponseManager[Automation], ResponseManager[Automation]]):
+class AutomationsWithStreamingResponse(AutomationsMethods[ResponseManager[Automation], ResponseManager[SyncCursorPage[Automation]], ResponseManager[AutomationDeleted]]):
     invocations: InvocationsWithStreamingResponse
-class FilesWithStreamingResponse(FilesMethods[ResponseManager[EnvironmentFile], ResponseManager[EnvironmentFile], ResponseManager[SyncTokenPage[EnvironmentFile]]]):
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[EnvironmentFile], ResponseManager[SyncTokenPage[EnvironmentFile]]]):
     ...
-class TemplatesWithStreamingResponse(TemplatesMethods[ResponseManager[EnvironmentTemplate], ResponseManager[EnvironmentTemplate], ResponseManager[EnvironmentTemplate], ResponseManager[SyncCursorPage[EnvironmentTemplate]], ResponseManager[EnvironmentTemplateDeleted]]):
+class TemplatesWithStreamingResponse(TemplatesMethods[ResponseManager[EnvironmentTemplate], ResponseManager[SyncCursorPage[EnvironmentTemplate]], ResponseManager[EnvironmentTemplateDeleted]]):
     ...
-class EnvironmentsWithStreamingResponse(EnvironmentsMethods[ResponseManager[EnvironmentInfo], ResponseManager[EnvironmentInfo], ResponseManager[SyncCursorPage[EnvironmentInfo]]]):
+class EnvironmentsWithStreamingResponse(EnvironmentsMethods[ResponseManager[EnvironmentInfo], ResponseManager[SyncCursorPage[EnvironmentInfo]]]):
     files: FilesWithStreamingResponse
     templates: TemplatesWithStreamingResponse
-class CredentialsWithStreamingResponse(CredentialsMethods[ResponseManager[Credential], ResponseManager[Credential], ResponseManager[Credential], ResponseManager[SyncCursorPage[Credential]], ResponseManager[CredentialDeleted]]):
+class CredentialsWithStreamingResponse(CredentialsMethods[ResponseManager[Credential], ResponseManager[SyncCursorPage[Credential]], ResponseManager[CredentialDeleted]]):
     ...
-class VaultsWithStreamingResponse(VaultsMethods[ResponseManager[Vault], ResponseManager[Vault], ResponseManager[Vault], ResponseManager[SyncCursorPage[Vault]], ResponseManager[VaultDeleted]]):
+class VaultsWithStreamingResponse(VaultsMethods[ResponseManager[Vault], ResponseManager[SyncCursorPage[Vault]], ResponseManager[VaultDeleted]]):
     credentials: CredentialsWithStreamingResponse
 class AgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
     ...
@@ -3588,7 +3588,7 @@ class AgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMeth
     ...
 class AgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[ResponseManager[Turn], ResponseManager[SyncCursorPage[Turn]]]):
     items: AgentsSessionsTurnsItemsWithStreamingResponse
-class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[AgentSession], ResponseManager[AgentSession], ResponseManager[SyncCursorPage[AgentSession]], ResponseManager[AgentSessionDeleted]]):
+class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[AgentSession], ResponseManager[SyncCursorPage[AgentSession]], ResponseManager[AgentSessionDeleted]]):
     subagents: SubagentsWithStreamingResponse
     artifacts: ArtifactsWithStreamingResponse
     items: AgentsSessionsItemsWithStreamingResponse
@@ -3756,7 +3756,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> ResponseManager[AgentSessionEventStream[OutputT]]: ...
-class AgentsWithStreamingResponse(AgentsMethods[ResponseManager[Agent], ResponseManager[Agent], ResponseManager[Agent], ResponseManager[SyncCursorPage[Agent]], ResponseManager[AgentDeleted]]):
+class AgentsWithStreamingResponse(AgentsMethods[ResponseManager[Agent], ResponseManager[SyncCursorPage[Agent]], ResponseManager[AgentDeleted]]):
     automations: AutomationsWithStreamingResponse
     environments: EnvironmentsWithStreamingResponse
     vaults: VaultsWithStreamingResponse
@@ -3765,25 +3765,25 @@ class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[SyncCurs
     ...
 class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[InputTokenCountResponse]]):
     ...
-class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[BetaResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]], ResponseManager[None], ResponseManager[BetaResponse], ResponseManager[BetaCompactedResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[Stream[BetaResponseStreamEvent]]]):
+class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[BetaResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]], ResponseManager[None], ResponseManager[BetaCompactedResponse]]):
     input_items: InputItemsWithStreamingResponse
     input_tokens: InputTokensWithStreamingResponse
-class ChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[ResponseManager[ChatSession], ResponseManager[ChatSession]]):
+class ChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[ResponseManager[ChatSession]]):
     ...
 class ChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[ResponseManager[ChatKitThread], ResponseManager[SyncConversationCursorPage[ChatKitThread]], ResponseManager[ThreadDeleteResponse], ResponseManager[SyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
 class ChatKitWithStreamingResponse:
     sessions: ChatKitSessionsWithStreamingResponse
     threads: ChatKitThreadsWithStreamingResponse
-class AssistantsWithStreamingResponse(AssistantsMethods[ResponseManager[Assistant], ResponseManager[Assistant], ResponseManager[Assistant], ResponseManager[SyncCursorPage[Assistant]], ResponseManager[AssistantDeleted]]):
+class AssistantsWithStreamingResponse(AssistantsMethods[ResponseManager[Assistant], ResponseManager[SyncCursorPage[Assistant]], ResponseManager[AssistantDeleted]]):
     ...
 class StepsWithStreamingResponse(StepsMethods[ResponseManager[RunStep], ResponseManager[SyncCursorPage[RunStep]]]):
     ...
-class RunsWithStreamingResponse(RunsMethods[ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]], ResponseManager[Run], ResponseManager[Run], ResponseManager[SyncCursorPage[Run]], ResponseManager[Run], ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]], ResponseManager[Stream[AssistantStreamEvent]]]):
+class RunsWithStreamingResponse(RunsMethods[ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]], ResponseManager[SyncCursorPage[Run]]]):
     steps: StepsWithStreamingResponse
-class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[Message], ResponseManager[Message], ResponseManager[Message], ResponseManager[SyncCursorPage[Message]], ResponseManager[MessageDeleted]]):
+class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[Message], ResponseManager[SyncCursorPage[Message]], ResponseManager[MessageDeleted]]):
     ...
-class ThreadsWithStreamingResponse(ThreadsMethods[ResponseManager[Thread], ResponseManager[Thread], ResponseManager[Thread], ResponseManager[ThreadDeleted], ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]]]):
+class ThreadsWithStreamingResponse(ThreadsMethods[ResponseManager[Thread], ResponseManager[ThreadDeleted], ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]]]):
     runs: RunsWithStreamingResponse
     messages: MessagesWithStreamingResponse
 class BetaWithStreamingResponse:
@@ -3818,11 +3818,11 @@ class Realtime(Resource[RealtimeWithRawResponse, RealtimeWithStreamingResponse])
             extra_headers: further header fields of the handshake
             websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
         """
-class Invocations(Resource[InvocationsWithRawResponse, InvocationsWithStreamingResponse], InvocationsMethods[AutomationInvocation, AutomationInvocation, SyncCursorPage[AutomationInvocation]]):
+class Invocations(Resource[InvocationsWithRawResponse, InvocationsWithStreamingResponse], InvocationsMethods[AutomationInvocation, SyncCursorPage[AutomationInvocation]]):
     ...
-class Automations(Resource[AutomationsWithRawResponse, AutomationsWithStreamingResponse], AutomationsMethods[Automation, Automation, Automation, Automation, SyncCursorPage[Automation], AutomationDeleted, Automation, Automation]):
+class Automations(Resource[AutomationsWithRawResponse, AutomationsWithStreamingResponse], AutomationsMethods[Automation, SyncCursorPage[Automation], AutomationDeleted]):
     invocations: Invocations
-class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[EnvironmentFile, EnvironmentFile, SyncTokenPage[EnvironmentFile]]):
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[EnvironmentFile, SyncTokenPage[EnvironmentFile]]):
     def prepare(
         self,
         files: Mapping[str, str | StrPath],
@@ -3878,14 +3878,14 @@ class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMet
             file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
         """
-class Templates(Resource[TemplatesWithRawResponse, TemplatesWithStreamingResponse], TemplatesMethods[EnvironmentTemplate, EnvironmentTemplate, EnvironmentTemplate, SyncCursorPage[EnvironmentTemplate], EnvironmentTemplateDeleted]):
+class Templates(Resource[TemplatesWithRawResponse, TemplatesWithStreamingResponse], TemplatesMethods[EnvironmentTemplate, SyncCursorPage[EnvironmentTemplate], EnvironmentTemplateDeleted]):
     ...
-class Environments(Resource[EnvironmentsWithRawResponse, EnvironmentsWithStreamingResponse], EnvironmentsMethods[EnvironmentInfo, EnvironmentInfo, SyncCursorPage[EnvironmentInfo]]):
+class Environments(Resource[EnvironmentsWithRawResponse, EnvironmentsWithStreamingResponse], EnvironmentsMethods[EnvironmentInfo, SyncCursorPage[EnvironmentInfo]]):
     files: Files
     templates: Templates
-class Credentials(Resource[CredentialsWithRawResponse, CredentialsWithStreamingResponse], CredentialsMethods[Credential, Credential, Credential, SyncCursorPage[Credential], CredentialDeleted]):
+class Credentials(Resource[CredentialsWithRawResponse, CredentialsWithStreamingResponse], CredentialsMethods[Credential, SyncCursorPage[Credential], CredentialDeleted]):
     ...
-class Vaults(Resource[VaultsWithRawResponse, VaultsWithStreamingResponse], VaultsMethods[Vault, Vault, Vault, SyncCursorPage[Vault], VaultDeleted]):
+class Vaults(Resource[VaultsWithRawResponse, VaultsWithStreamingResponse], VaultsMethods[Vault, SyncCursorPage[Vault], VaultDeleted]):
     credentials: Credentials
 class AgentsSessionsSubagentsItems(Resource[AgentsSessionsSubagentsItemsWithRawResponse, AgentsSessionsSubagentsItemsWithStreamingResponse], AgentsSessionsSubagentsItemsMethods[SyncCursorPage[AgentSessionItem]]):
     ...
@@ -3916,7 +3916,7 @@ class AgentsSessionsTurnsItems(Resource[AgentsSessionsTurnsItemsWithRawResponse,
     ...
 class AgentsSessionsTurns(Resource[AgentsSessionsTurnsWithRawResponse, AgentsSessionsTurnsWithStreamingResponse], AgentsSessionsTurnsMethods[Turn, SyncCursorPage[Turn]]):
     items: AgentsSessionsTurnsItems
-class AgentsSessions(Resource[AgentsSessionsWithRawResponse, AgentsSessionsWithStreamingResponse], AgentsSessionsMethods[AgentSession, AgentSession, SyncCursorPage[AgentSession], AgentSessionDeleted]):
+class AgentsSessions(Resource[AgentsSessionsWithRawResponse, AgentsSessionsWithStreamingResponse], AgentsSessionsMethods[AgentSession, SyncCursorPage[AgentSession], AgentSessionDeleted]):
     subagents: Subagents
     artifacts: Artifacts
     items: AgentsSessionsItems
@@ -4124,7 +4124,7 @@ class AgentsSessions(Resource[AgentsSessionsWithRawResponse, AgentsSessionsWithS
             on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
             idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
         """
-class Agents(Resource[AgentsWithRawResponse, AgentsWithStreamingResponse], AgentsMethods[Agent, Agent, Agent, SyncCursorPage[Agent], AgentDeleted]):
+class Agents(Resource[AgentsWithRawResponse, AgentsWithStreamingResponse], AgentsMethods[Agent, SyncCursorPage[Agent], AgentDeleted]):
     automations: Automations
     environments: Environments
     vaults: Vaults
@@ -4133,7 +4133,7 @@ class InputItems(Resource[InputItemsWithRawResponse, InputItemsWithStreamingResp
     ...
 class InputTokens(Resource[InputTokensWithRawResponse, InputTokensWithStreamingResponse], InputTokensMethods[InputTokenCountResponse]):
     ...
-class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingResponse], ResponsesMethods[BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], None, BetaResponse, BetaCompactedResponse, Stream[BetaResponseStreamEvent], Stream[BetaResponseStreamEvent]]):
+class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingResponse], ResponsesMethods[BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], None, BetaCompactedResponse]):
     input_items: InputItems
     input_tokens: InputTokens
     def connect(
@@ -4159,18 +4159,18 @@ class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingRespons
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class ChatKitSessions(Resource[ChatKitSessionsWithRawResponse, ChatKitSessionsWithStreamingResponse], ChatKitSessionsMethods[ChatSession, ChatSession]):
+class ChatKitSessions(Resource[ChatKitSessionsWithRawResponse, ChatKitSessionsWithStreamingResponse], ChatKitSessionsMethods[ChatSession]):
     ...
 class ChatKitThreads(Resource[ChatKitThreadsWithRawResponse, ChatKitThreadsWithStreamingResponse], ChatKitThreadsMethods[ChatKitThread, SyncConversationCursorPage[ChatKitThread], ThreadDeleteResponse, SyncConversationCursorPage[ChatKitThreadItemListData]]):
     ...
 class ChatKit(Resource[ChatKitWithRawResponse, ChatKitWithStreamingResponse]):
     sessions: ChatKitSessions
     threads: ChatKitThreads
-class Assistants(Resource[AssistantsWithRawResponse, AssistantsWithStreamingResponse], AssistantsMethods[Assistant, Assistant, Assistant, SyncCursorPage[Assistant], AssistantDeleted]):
+class Assistants(Resource[AssistantsWithRawResponse, AssistantsWithStreamingResponse], AssistantsMethods[Assistant, SyncCursorPage[Assistant], AssistantDeleted]):
     ...
 class Steps(Resource[StepsWithRawResponse, StepsWithStreamingResponse], StepsMethods[RunStep, SyncCursorPage[RunStep]]):
     ...
-class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods[Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Run, Run, SyncCursorPage[Run], Run, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Stream[AssistantStreamEvent]]):
+class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods[Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], SyncCursorPage[Run]]):
     steps: Steps
     @deprecated("the API has declared beta.threads.runs.create_and_poll deprecated")
     def create_and_poll(
@@ -4510,9 +4510,9 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
             thread_id: id of the thread
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
-class Messages(Resource[MessagesWithRawResponse, MessagesWithStreamingResponse], MessagesMethods[Message, Message, Message, SyncCursorPage[Message], MessageDeleted]):
+class Messages(Resource[MessagesWithRawResponse, MessagesWithStreamingResponse], MessagesMethods[Message, SyncCursorPage[Message], MessageDeleted]):
     ...
-class Threads(Resource[ThreadsWithRawResponse, ThreadsWithStreamingResponse], ThreadsMethods[Thread, Thread, Thread, ThreadDeleted, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent]]):
+class Threads(Resource[ThreadsWithRawResponse, ThreadsWithStreamingResponse], ThreadsMethods[Thread, ThreadDeleted, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent]]):
     runs: Runs
     messages: Messages
     @deprecated("the API has declared beta.threads.create_and_run_poll deprecated")
@@ -4670,20 +4670,20 @@ class AsyncTranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[Awa
 class AsyncRealtimeWithRawResponse:
     sessions: AsyncRealtimeSessionsWithRawResponse
     transcription_sessions: AsyncTranscriptionSessionsWithRawResponse
-class AsyncInvocationsWithRawResponse(InvocationsMethods[AwaitableRawResponse[AutomationInvocation], AwaitableRawResponse[AutomationInvocation], AwaitableRawResponse[AsyncCursorPage[AutomationInvocation]]]):
+class AsyncInvocationsWithRawResponse(InvocationsMethods[AwaitableRawResponse[AutomationInvocation], AwaitableRawResponse[AsyncCursorPage[AutomationInvocation]]]):
     ...
-class AsyncAutomationsWithRawResponse(AutomationsMethods[AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[AsyncCursorPage[Automation]], AwaitableRawResponse[AutomationDeleted], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation]]):
+class AsyncAutomationsWithRawResponse(AutomationsMethods[AwaitableRawResponse[Automation], AwaitableRawResponse[AsyncCursorPage[Automation]], AwaitableRawResponse[AutomationDeleted]]):
     invocations: AsyncInvocationsWithRawResponse
-class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[EnvironmentFile], AwaitableRawResponse[EnvironmentFile], AwaitableRawResponse[AsyncTokenPage[EnvironmentFile]]]):
+class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[EnvironmentFile], AwaitableRawResponse[AsyncTokenPage[EnvironmentFile]]]):
     ...
-class AsyncTemplatesWithRawResponse(TemplatesMethods[AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[AsyncCursorPage[EnvironmentTemplate]], AwaitableRawResponse[EnvironmentTemplateDeleted]]):
+class AsyncTemplatesWithRawResponse(TemplatesMethods[AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[AsyncCursorPage[EnvironmentTemplate]], AwaitableRawResponse[EnvironmentTemplateDeleted]]):
     ...
-class AsyncEnvironmentsWithRawResponse(EnvironmentsMethods[AwaitableRawResponse[EnvironmentInfo], AwaitableRawResponse[EnvironmentInfo], AwaitableRawResponse[AsyncCursorPage[EnvironmentInfo]]]):
+class AsyncEnvironmentsWithRawResponse(EnvironmentsMethods[AwaitableRawResponse[EnvironmentInfo], AwaitableRawResponse[AsyncCursorPage[EnvironmentInfo]]]):
     files: AsyncFilesWithRawResponse
     templates: AsyncTemplatesWithRawResponse
-class AsyncCredentialsWithRawResponse(CredentialsMethods[AwaitableRawResponse[Credential], AwaitableRawResponse[Credential], AwaitableRawResponse[Credential], AwaitableRawResponse[AsyncCursorPage[Credential]], AwaitableRawResponse[CredentialDeleted]]):
+class AsyncCredentialsWithRawResponse(CredentialsMethods[AwaitableRawResponse[Credential], AwaitableRawResponse[AsyncCursorPage[Credential]], AwaitableRawResponse[CredentialDeleted]]):
     ...
-class AsyncVaultsWithRawResponse(VaultsMethods[AwaitableRawResponse[Vault], AwaitableRawResponse[Vault], AwaitableRawResponse[Vault], AwaitableRawResponse[AsyncCursorPage[Vault]], AwaitableRawResponse[VaultDeleted]]):
+class AsyncVaultsWithRawResponse(VaultsMethods[AwaitableRawResponse[Vault], AwaitableRawResponse[AsyncCursorPage[Vault]], AwaitableRawResponse[VaultDeleted]]):
     credentials: AsyncCredentialsWithRawResponse
 class AsyncAgentsSessionsSubagentsItemsWithRawResponse(AgentsSessionsSubagentsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
     ...
@@ -4706,7 +4706,7 @@ class AsyncAgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMetho
     ...
 class AsyncAgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[AwaitableRawResponse[Turn], AwaitableRawResponse[AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsTurnsItemsWithRawResponse
-class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawResponse[AgentSession], AwaitableRawResponse[AgentSession], AwaitableRawResponse[AsyncCursorPage[AgentSession]], AwaitableRawResponse[AgentSessionDeleted]]):
+class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawResponse[AgentSession], AwaitableRawResponse[AsyncCursorPage[AgentSession]], AwaitableRawResponse[AgentSessionDeleted]]):
     subagents: AsyncSubagentsWithRawResponse
     artifacts: AsyncArtifactsWithRawResponse
     items: AsyncAgentsSessionsItemsWithRawResponse
@@ -4874,7 +4874,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawRespo
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> AwaitableRawResponse[AsyncAgentSessionEventStream[OutputT]]: ...
-class AsyncAgentsWithRawResponse(AgentsMethods[AwaitableRawResponse[Agent], AwaitableRawResponse[Agent], AwaitableRawResponse[Agent], AwaitableRawResponse[AsyncCursorPage[Agent]], AwaitableRawResponse[AgentDeleted]]):
+class AsyncAgentsWithRawResponse(AgentsMethods[AwaitableRawResponse[Agent], AwaitableRawResponse[AsyncCursorPage[Agent]], AwaitableRawResponse[AgentDeleted]]):
     automations: AsyncAutomationsWithRawResponse
     environments: AsyncEnvironmentsWithRawResponse
     vaults: AsyncVaultsWithRawResponse
@@ -4883,25 +4883,25 @@ class AsyncInputItemsWithRawResponse(InputItemsMethods[AwaitableRawResponse[Asyn
     ...
 class AsyncInputTokensWithRawResponse(InputTokensMethods[AwaitableRawResponse[InputTokenCountResponse]]):
     ...
-class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[BetaResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[None], AwaitableRawResponse[BetaResponse], AwaitableRawResponse[BetaCompactedResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]]]):
+class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[BetaResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[None], AwaitableRawResponse[BetaCompactedResponse]]):
     input_items: AsyncInputItemsWithRawResponse
     input_tokens: AsyncInputTokensWithRawResponse
-class AsyncChatKitSessionsWithRawResponse(ChatKitSessionsMethods[AwaitableRawResponse[ChatSession], AwaitableRawResponse[ChatSession]]):
+class AsyncChatKitSessionsWithRawResponse(ChatKitSessionsMethods[AwaitableRawResponse[ChatSession]]):
     ...
 class AsyncChatKitThreadsWithRawResponse(ChatKitThreadsMethods[AwaitableRawResponse[ChatKitThread], AwaitableRawResponse[AsyncConversationCursorPage[ChatKitThread]], AwaitableRawResponse[ThreadDeleteResponse], AwaitableRawResponse[AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
 class AsyncChatKitWithRawResponse:
     sessions: AsyncChatKitSessionsWithRawResponse
     threads: AsyncChatKitThreadsWithRawResponse
-class AsyncAssistantsWithRawResponse(AssistantsMethods[AwaitableRawResponse[Assistant], AwaitableRawResponse[Assistant], AwaitableRawResponse[Assistant], AwaitableRawResponse[AsyncCursorPage[Assistant]], AwaitableRawResponse[AssistantDeleted]]):
+class AsyncAssistantsWithRawResponse(AssistantsMethods[AwaitableRawResponse[Assistant], AwaitableRawResponse[AsyncCursorPage[Assistant]], AwaitableRawResponse[AssistantDeleted]]):
     ...
 class AsyncStepsWithRawResponse(StepsMethods[AwaitableRawResponse[RunStep], AwaitableRawResponse[AsyncCursorPage[RunStep]]]):
     ...
-class AsyncRunsWithRawResponse(RunsMethods[AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncCursorPage[Run]], AwaitableRawResponse[Run], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]]]):
+class AsyncRunsWithRawResponse(RunsMethods[AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[AsyncCursorPage[Run]]]):
     steps: AsyncStepsWithRawResponse
-class AsyncMessagesWithRawResponse(MessagesMethods[AwaitableRawResponse[Message], AwaitableRawResponse[Message], AwaitableRawResponse[Message], AwaitableRawResponse[AsyncCursorPage[Message]], AwaitableRawResponse[MessageDeleted]]):
+class AsyncMessagesWithRawResponse(MessagesMethods[AwaitableRawResponse[Message], AwaitableRawResponse[AsyncCursorPage[Message]], AwaitableRawResponse[MessageDeleted]]):
     ...
-class AsyncThreadsWithRawResponse(ThreadsMethods[AwaitableRawResponse[Thread], AwaitableRawResponse[Thread], AwaitableRawResponse[Thread], AwaitableRawResponse[ThreadDeleted], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]]]):
+class AsyncThreadsWithRawResponse(ThreadsMethods[AwaitableRawResponse[Thread], AwaitableRawResponse[ThreadDeleted], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]]]):
     runs: AsyncRunsWithRawResponse
     messages: AsyncMessagesWithRawResponse
 class AsyncBetaWithRawResponse:
@@ -4920,20 +4920,20 @@ class AsyncTranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMetho
 class AsyncRealtimeWithStreamingResponse:
     sessions: AsyncRealtimeSessionsWithStreamingResponse
     transcription_sessions: AsyncTranscriptionSessionsWithStreamingResponse
-class AsyncInvocationsWithStreamingResponse(InvocationsMethods[AsyncResponseManager[AutomationInvocation], AsyncResponseManager[AutomationInvocation], AsyncResponseManager[AsyncCursorPage[AutomationInvocation]]]):
+class AsyncInvocationsWithStreamingResponse(InvocationsMethods[AsyncResponseManager[AutomationInvocation], AsyncResponseManager[AsyncCursorPage[AutomationInvocation]]]):
     ...
-class AsyncAutomationsWithStreamingResponse(AutomationsMethods[AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[AsyncCursorPage[Automation]], AsyncResponseManager[AutomationDeleted], AsyncResponseManager[Automation], AsyncResponseManager[Automation]]):
+class AsyncAutomationsWithStreamingResponse(AutomationsMethods[AsyncResponseManager[Automation], AsyncResponseManager[AsyncCursorPage[Automation]], AsyncResponseManager[AutomationDeleted]]):
     invocations: AsyncInvocationsWithStreamingResponse
-class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[EnvironmentFile], AsyncResponseManager[EnvironmentFile], AsyncResponseManager[AsyncTokenPage[EnvironmentFile]]]):
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[EnvironmentFile], AsyncResponseManager[AsyncTokenPage[EnvironmentFile]]]):
     ...
-class AsyncTemplatesWithStreamingResponse(TemplatesMethods[AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[AsyncCursorPage[EnvironmentTemplate]], AsyncResponseManager[EnvironmentTemplateDeleted]]):
+class AsyncTemplatesWithStreamingResponse(TemplatesMethods[AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[AsyncCursorPage[EnvironmentTemplate]], AsyncResponseManager[EnvironmentTemplateDeleted]]):
     ...
-class AsyncEnvironmentsWithStreamingResponse(EnvironmentsMethods[AsyncResponseManager[EnvironmentInfo], AsyncResponseManager[EnvironmentInfo], AsyncResponseManager[AsyncCursorPage[EnvironmentInfo]]]):
+class AsyncEnvironmentsWithStreamingResponse(EnvironmentsMethods[AsyncResponseManager[EnvironmentInfo], AsyncResponseManager[AsyncCursorPage[EnvironmentInfo]]]):
     files: AsyncFilesWithStreamingResponse
     templates: AsyncTemplatesWithStreamingResponse
-class AsyncCredentialsWithStreamingResponse(CredentialsMethods[AsyncResponseManager[Credential], AsyncResponseManager[Credential], AsyncResponseManager[Credential], AsyncResponseManager[AsyncCursorPage[Credential]], AsyncResponseManager[CredentialDeleted]]):
+class AsyncCredentialsWithStreamingResponse(CredentialsMethods[AsyncResponseManager[Credential], AsyncResponseManager[AsyncCursorPage[Credential]], AsyncResponseManager[CredentialDeleted]]):
     ...
-class AsyncVaultsWithStreamingResponse(VaultsMethods[AsyncResponseManager[Vault], AsyncResponseManager[Vault], AsyncResponseManager[Vault], AsyncResponseManager[AsyncCursorPage[Vault]], AsyncResponseManager[VaultDeleted]]):
+class AsyncVaultsWithStreamingResponse(VaultsMethods[AsyncResponseManager[Vault], AsyncResponseManager[AsyncCursorPage[Vault]], AsyncResponseManager[VaultDeleted]]):
     credentials: AsyncCredentialsWithStreamingResponse
 class AsyncAgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
     ...
@@ -4956,7 +4956,7 @@ class AsyncAgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItem
     ...
 class AsyncAgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[AsyncResponseManager[Turn], AsyncResponseManager[AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsTurnsItemsWithStreamingResponse
-class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncResponseManager[AgentSession], AsyncResponseManager[AgentSession], AsyncResponseManager[AsyncCursorPage[AgentSession]], AsyncResponseManager[AgentSessionDeleted]]):
+class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncResponseManager[AgentSession], AsyncResponseManager[AsyncCursorPage[AgentSession]], AsyncResponseManager[AgentSessionDeleted]]):
     subagents: AsyncSubagentsWithStreamingResponse
     artifacts: AsyncArtifactsWithStreamingResponse
     items: AsyncAgentsSessionsItemsWithStreamingResponse
@@ -5124,7 +5124,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> AsyncResponseManager[AsyncAgentSessionEventStream[OutputT]]: ...
-class AsyncAgentsWithStreamingResponse(AgentsMethods[AsyncResponseManager[Agent], AsyncResponseManager[Agent], AsyncResponseManager[Agent], AsyncResponseManager[AsyncCursorPage[Agent]], AsyncResponseManager[AgentDeleted]]):
+class AsyncAgentsWithStreamingResponse(AgentsMethods[AsyncResponseManager[Agent], AsyncResponseManager[AsyncCursorPage[Agent]], AsyncResponseManager[AgentDeleted]]):
     automations: AsyncAutomationsWithStreamingResponse
     environments: AsyncEnvironmentsWithStreamingResponse
     vaults: AsyncVaultsWithStreamingResponse
@@ -5133,25 +5133,25 @@ class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManage
     ...
 class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[InputTokenCountResponse]]):
     ...
-class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[BetaResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[None], AsyncResponseManager[BetaResponse], AsyncResponseManager[BetaCompactedResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]]]):
+class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[BetaResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[None], AsyncResponseManager[BetaCompactedResponse]]):
     input_items: AsyncInputItemsWithStreamingResponse
     input_tokens: AsyncInputTokensWithStreamingResponse
-class AsyncChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[AsyncResponseManager[ChatSession], AsyncResponseManager[ChatSession]]):
+class AsyncChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[AsyncResponseManager[ChatSession]]):
     ...
 class AsyncChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[AsyncResponseManager[ChatKitThread], AsyncResponseManager[AsyncConversationCursorPage[ChatKitThread]], AsyncResponseManager[ThreadDeleteResponse], AsyncResponseManager[AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
 class AsyncChatKitWithStreamingResponse:
     sessions: AsyncChatKitSessionsWithStreamingResponse
     threads: AsyncChatKitThreadsWithStreamingResponse
-class AsyncAssistantsWithStreamingResponse(AssistantsMethods[AsyncResponseManager[Assistant], AsyncResponseManager[Assistant], AsyncResponseManager[Assistant], AsyncResponseManager[AsyncCursorPage[Assistant]], AsyncResponseManager[AssistantDeleted]]):
+class AsyncAssistantsWithStreamingResponse(AssistantsMethods[AsyncResponseManager[Assistant], AsyncResponseManager[AsyncCursorPage[Assistant]], AsyncResponseManager[AssistantDeleted]]):
     ...
 class AsyncStepsWithStreamingResponse(StepsMethods[AsyncResponseManager[RunStep], AsyncResponseManager[AsyncCursorPage[RunStep]]]):
     ...
-class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run], AsyncResponseManager[Run], AsyncResponseManager[AsyncCursorPage[Run]], AsyncResponseManager[Run], AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]], AsyncResponseManager[AsyncStream[AssistantStreamEvent]]]):
+class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]], AsyncResponseManager[AsyncCursorPage[Run]]]):
     steps: AsyncStepsWithStreamingResponse
-class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[Message], AsyncResponseManager[Message], AsyncResponseManager[Message], AsyncResponseManager[AsyncCursorPage[Message]], AsyncResponseManager[MessageDeleted]]):
+class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[Message], AsyncResponseManager[AsyncCursorPage[Message]], AsyncResponseManager[MessageDeleted]]):
     ...
-class AsyncThreadsWithStreamingResponse(ThreadsMethods[AsyncResponseManager[Thread], AsyncResponseManager[Thread], AsyncResponseManager[Thread], AsyncResponseManager[ThreadDeleted], AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]]]):
+class AsyncThreadsWithStreamingResponse(ThreadsMethods[AsyncResponseManager[Thread], AsyncResponseManager[ThreadDeleted], AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]]]):
     runs: AsyncRunsWithStreamingResponse
     messages: AsyncMessagesWithStreamingResponse
 class AsyncBetaWithStreamingResponse:
@@ -5186,11 +5186,11 @@ class AsyncRealtime(AsyncResource[AsyncRealtimeWithRawResponse, AsyncRealtimeWit
             extra_headers: further header fields of the handshake
             websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
         """
-class AsyncInvocations(AsyncResource[AsyncInvocationsWithRawResponse, AsyncInvocationsWithStreamingResponse], InvocationsMethods[Coroutine[Any, Any, AutomationInvocation], Coroutine[Any, Any, AutomationInvocation], AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]]):
+class AsyncInvocations(AsyncResource[AsyncInvocationsWithRawResponse, AsyncInvocationsWithStreamingResponse], InvocationsMethods[Coroutine[Any, Any, AutomationInvocation], AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]]):
     ...
-class AsyncAutomations(AsyncResource[AsyncAutomationsWithRawResponse, AsyncAutomationsWithStreamingResponse], AutomationsMethods[Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], AsyncPaginator[Automation, AsyncCursorPage[Automation]], Coroutine[Any, Any, AutomationDeleted], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation]]):
+class AsyncAutomations(AsyncResource[AsyncAutomationsWithRawResponse, AsyncAutomationsWithStreamingResponse], AutomationsMethods[Coroutine[Any, Any, Automation], AsyncPaginator[Automation, AsyncCursorPage[Automation]], Coroutine[Any, Any, AutomationDeleted]]):
     invocations: AsyncInvocations
-class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, EnvironmentFile], Coroutine[Any, Any, EnvironmentFile], AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]]):
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, EnvironmentFile], AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]]):
     async def prepare(
         self,
         files: Mapping[str, str | StrPath],
@@ -5246,14 +5246,14 @@ class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamin
             file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
         """
-class AsyncTemplates(AsyncResource[AsyncTemplatesWithRawResponse, AsyncTemplatesWithStreamingResponse], TemplatesMethods[Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]], Coroutine[Any, Any, EnvironmentTemplateDeleted]]):
+class AsyncTemplates(AsyncResource[AsyncTemplatesWithRawResponse, AsyncTemplatesWithStreamingResponse], TemplatesMethods[Coroutine[Any, Any, EnvironmentTemplate], AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]], Coroutine[Any, Any, EnvironmentTemplateDeleted]]):
     ...
-class AsyncEnvironments(AsyncResource[AsyncEnvironmentsWithRawResponse, AsyncEnvironmentsWithStreamingResponse], EnvironmentsMethods[Coroutine[Any, Any, EnvironmentInfo], Coroutine[Any, Any, EnvironmentInfo], AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]]):
+class AsyncEnvironments(AsyncResource[AsyncEnvironmentsWithRawResponse, AsyncEnvironmentsWithStreamingResponse], EnvironmentsMethods[Coroutine[Any, Any, EnvironmentInfo], AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]]):
     files: AsyncFiles
     templates: AsyncTemplates
-class AsyncCredentials(AsyncResource[AsyncCredentialsWithRawResponse, AsyncCredentialsWithStreamingResponse], CredentialsMethods[Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], AsyncPaginator[Credential, AsyncCursorPage[Credential]], Coroutine[Any, Any, CredentialDeleted]]):
+class AsyncCredentials(AsyncResource[AsyncCredentialsWithRawResponse, AsyncCredentialsWithStreamingResponse], CredentialsMethods[Coroutine[Any, Any, Credential], AsyncPaginator[Credential, AsyncCursorPage[Credential]], Coroutine[Any, Any, CredentialDeleted]]):
     ...
-class AsyncVaults(AsyncResource[AsyncVaultsWithRawResponse, AsyncVaultsWithStreamingResponse], VaultsMethods[Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], AsyncPaginator[Vault, AsyncCursorPage[Vault]], Coroutine[Any, Any, VaultDeleted]]):
+class AsyncVaults(AsyncResource[AsyncVaultsWithRawResponse, AsyncVaultsWithStreamingResponse], VaultsMethods[Coroutine[Any, Any, Vault], AsyncPaginator[Vault, AsyncCursorPage[Vault]], Coroutine[Any, Any, VaultDeleted]]):
     credentials: AsyncCredentials
 class AsyncAgentsSessionsSubagentsItems(AsyncResource[AsyncAgentsSessionsSubagentsItemsWithRawResponse, AsyncAgentsSessionsSubagentsItemsWithStreamingResponse], AgentsSessionsSubagentsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
     ...
@@ -5284,7 +5284,7 @@ class AsyncAgentsSessionsTurnsItems(AsyncResource[AsyncAgentsSessionsTurnsItemsW
     ...
 class AsyncAgentsSessionsTurns(AsyncResource[AsyncAgentsSessionsTurnsWithRawResponse, AsyncAgentsSessionsTurnsWithStreamingResponse], AgentsSessionsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsTurnsItems
-class AsyncAgentsSessions(AsyncResource[AsyncAgentsSessionsWithRawResponse, AsyncAgentsSessionsWithStreamingResponse], AgentsSessionsMethods[Coroutine[Any, Any, AgentSession], Coroutine[Any, Any, AgentSession], AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]], Coroutine[Any, Any, AgentSessionDeleted]]):
+class AsyncAgentsSessions(AsyncResource[AsyncAgentsSessionsWithRawResponse, AsyncAgentsSessionsWithStreamingResponse], AgentsSessionsMethods[Coroutine[Any, Any, AgentSession], AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]], Coroutine[Any, Any, AgentSessionDeleted]]):
     subagents: AsyncSubagents
     artifacts: AsyncArtifacts
     items: AsyncAgentsSessionsItems
@@ -5492,7 +5492,7 @@ class AsyncAgentsSessions(AsyncResource[AsyncAgentsSessionsWithRawResponse, Asyn
             on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
             idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
         """
-class AsyncAgents(AsyncResource[AsyncAgentsWithRawResponse, AsyncAgentsWithStreamingResponse], AgentsMethods[Coroutine[Any, Any, Agent], Coroutine[Any, Any, Agent], Coroutine[Any, Any, Agent], AsyncPaginator[Agent, AsyncCursorPage[Agent]], Coroutine[Any, Any, AgentDeleted]]):
+class AsyncAgents(AsyncResource[AsyncAgentsWithRawResponse, AsyncAgentsWithStreamingResponse], AgentsMethods[Coroutine[Any, Any, Agent], AsyncPaginator[Agent, AsyncCursorPage[Agent]], Coroutine[Any, Any, AgentDeleted]]):
     automations: AsyncAutomations
     environments: AsyncEnvironments
     vaults: AsyncVaults
@@ -5501,7 +5501,7 @@ class AsyncInputItems(AsyncResource[AsyncInputItemsWithRawResponse, AsyncInputIt
     ...
 class AsyncInputTokens(AsyncResource[AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse], InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
     ...
-class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse], ResponsesMethods[Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, BetaCompactedResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]]):
+class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse], ResponsesMethods[Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, BetaCompactedResponse]]):
     input_items: AsyncInputItems
     input_tokens: AsyncInputTokens
     def connect(
@@ -5527,18 +5527,18 @@ class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponses
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class AsyncChatKitSessions(AsyncResource[AsyncChatKitSessionsWithRawResponse, AsyncChatKitSessionsWithStreamingResponse], ChatKitSessionsMethods[Coroutine[Any, Any, ChatSession], Coroutine[Any, Any, ChatSession]]):
+class AsyncChatKitSessions(AsyncResource[AsyncChatKitSessionsWithRawResponse, AsyncChatKitSessionsWithStreamingResponse], ChatKitSessionsMethods[Coroutine[Any, Any, ChatSession]]):
     ...
 class AsyncChatKitThreads(AsyncResource[AsyncChatKitThreadsWithRawResponse, AsyncChatKitThreadsWithStreamingResponse], ChatKitThreadsMethods[Coroutine[Any, Any, ChatKitThread], AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]], Coroutine[Any, Any, ThreadDeleteResponse], AsyncPaginator[ChatKitThreadItemListData, AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
 class AsyncChatKit(AsyncResource[AsyncChatKitWithRawResponse, AsyncChatKitWithStreamingResponse]):
     sessions: AsyncChatKitSessions
     threads: AsyncChatKitThreads
-class AsyncAssistants(AsyncResource[AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse], AssistantsMethods[Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], AsyncPaginator[Assistant, AsyncCursorPage[Assistant]], Coroutine[Any, Any, AssistantDeleted]]):
+class AsyncAssistants(AsyncResource[AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse], AssistantsMethods[Coroutine[Any, Any, Assistant], AsyncPaginator[Assistant, AsyncCursorPage[Assistant]], Coroutine[Any, Any, AssistantDeleted]]):
     ...
 class AsyncSteps(AsyncResource[AsyncStepsWithRawResponse, AsyncStepsWithStreamingResponse], StepsMethods[Coroutine[Any, Any, RunStep], AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]]):
     ...
-class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse], RunsMethods[Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], AsyncPaginator[Run, AsyncCursorPage[Run]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]]):
+class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse], RunsMethods[Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], AsyncPaginator[Run, AsyncCursorPage[Run]]]):
     steps: AsyncSteps
     @deprecated("the API has declared beta.threads.runs.create_and_poll deprecated")
     async def create_and_poll(
@@ -5874,9 +5874,9 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
             thread_id: id of the thread
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
-class AsyncMessages(AsyncResource[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse], MessagesMethods[Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], AsyncPaginator[Message, AsyncCursorPage[Message]], Coroutine[Any, Any, MessageDeleted]]):
+class AsyncMessages(AsyncResource[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse], MessagesMethods[Coroutine[Any, Any, Message], AsyncPaginator[Message, AsyncCursorPage[Message]], Coroutine[Any, Any, MessageDeleted]]):
     ...
-class AsyncThreads(AsyncResource[AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse], ThreadsMethods[Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, ThreadDeleted], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]]):
+class AsyncThreads(AsyncResource[AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse], ThreadsMethods[Coroutine[Any, Any, Thread], Coroutine[Any, Any, ThreadDeleted], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]]):
     runs: AsyncRuns
     messages: AsyncMessages
     @deprecated("the API has declared beta.threads.create_and_run_poll deprecated")

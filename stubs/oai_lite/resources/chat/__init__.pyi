@@ -11,7 +11,7 @@ from ..._sync import ResponseManager, Stream, SyncCursorPage
 from ..._views import RawResponse
 from ...helpers.snapshots import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6, R7, R8
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5
 from ...types.chat._base import ChatCompletionStreamOptionsParam
 from ...types.chat._params import (
     ChatCompletionAudioParam,
@@ -59,7 +59,7 @@ class MessagesMethods(Generic[R1]):
             order: by time, `asc` or `desc`; default `asc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
+class CompletionsMethods(Generic[R1, R2, R3, R4, R5]):
     @overload
     def create(
         self,
@@ -373,7 +373,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R1:
         """Returns a stored chat completion: one that was made with `store=True`.
 
         Args:
@@ -388,7 +388,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R1:
         """Changes the metadata of a stored chat completion.
 
         Args:
@@ -408,7 +408,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R4:
         """Lists stored chat completions.
 
         Args:
@@ -427,7 +427,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R7:
+    ) -> R5:
         """Deletes a stored chat completion.
 
         Args:
@@ -476,7 +476,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R8:
+    ) -> R2:
         """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
 
         Args:
@@ -519,7 +519,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         """
 class MessagesWithRawResponse(MessagesMethods[RawResponse[SyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
-class CompletionsWithRawResponse(CompletionsMethods[RawResponse[ChatCompletion], RawResponse[Stream[ChatCompletionChunk]], RawResponse[ChatCompletion | Stream[ChatCompletionChunk]], RawResponse[ChatCompletion], RawResponse[ChatCompletion], RawResponse[SyncCursorPage[ChatCompletion]], RawResponse[ChatCompletionDeleted], RawResponse[Stream[ChatCompletionChunk]]]):
+class CompletionsWithRawResponse(CompletionsMethods[RawResponse[ChatCompletion], RawResponse[Stream[ChatCompletionChunk]], RawResponse[ChatCompletion | Stream[ChatCompletionChunk]], RawResponse[SyncCursorPage[ChatCompletion]], RawResponse[ChatCompletionDeleted]]):
     messages: MessagesWithRawResponse
     def parse(
         self,
@@ -569,13 +569,13 @@ class ChatWithRawResponse:
     completions: CompletionsWithRawResponse
 class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[SyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
-class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[ChatCompletion], ResponseManager[Stream[ChatCompletionChunk]], ResponseManager[ChatCompletion | Stream[ChatCompletionChunk]], ResponseManager[ChatCompletion], ResponseManager[ChatCompletion], ResponseManager[SyncCursorPage[ChatCompletion]], ResponseManager[ChatCompletionDeleted], ResponseManager[Stream[ChatCompletionChunk]]]):
+class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[ChatCompletion], ResponseManager[Stream[ChatCompletionChunk]], ResponseManager[ChatCompletion | Stream[ChatCompletionChunk]], ResponseManager[SyncCursorPage[ChatCompletion]], ResponseManager[ChatCompletionDeleted]]):
     messages: MessagesWithStreamingResponse
 class ChatWithStreamingResponse:
     completions: CompletionsWithStreamingResponse
 class Messages(Resource[MessagesWithRawResponse, MessagesWithStreamingResponse], MessagesMethods[SyncCursorPage[ChatCompletionStoreMessage]]):
     ...
-class Completions(Resource[CompletionsWithRawResponse, CompletionsWithStreamingResponse], CompletionsMethods[ChatCompletion, Stream[ChatCompletionChunk], ChatCompletion | Stream[ChatCompletionChunk], ChatCompletion, ChatCompletion, SyncCursorPage[ChatCompletion], ChatCompletionDeleted, Stream[ChatCompletionChunk]]):
+class Completions(Resource[CompletionsWithRawResponse, CompletionsWithStreamingResponse], CompletionsMethods[ChatCompletion, Stream[ChatCompletionChunk], ChatCompletion | Stream[ChatCompletionChunk], SyncCursorPage[ChatCompletion], ChatCompletionDeleted]):
     messages: Messages
     def parse(
         self,
@@ -754,7 +754,7 @@ class Chat(Resource[ChatWithRawResponse, ChatWithStreamingResponse]):
     completions: Completions
 class AsyncMessagesWithRawResponse(MessagesMethods[AwaitableRawResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
-class AsyncCompletionsWithRawResponse(CompletionsMethods[AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[AsyncStream[ChatCompletionChunk]], AwaitableRawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]], AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[AsyncCursorPage[ChatCompletion]], AwaitableRawResponse[ChatCompletionDeleted], AwaitableRawResponse[AsyncStream[ChatCompletionChunk]]]):
+class AsyncCompletionsWithRawResponse(CompletionsMethods[AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[AsyncStream[ChatCompletionChunk]], AwaitableRawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]], AwaitableRawResponse[AsyncCursorPage[ChatCompletion]], AwaitableRawResponse[ChatCompletionDeleted]]):
     messages: AsyncMessagesWithRawResponse
     async def parse(
         self,
@@ -804,13 +804,13 @@ class AsyncChatWithRawResponse:
     completions: AsyncCompletionsWithRawResponse
 class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[AsyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
-class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[ChatCompletion], AsyncResponseManager[AsyncStream[ChatCompletionChunk]], AsyncResponseManager[ChatCompletion | AsyncStream[ChatCompletionChunk]], AsyncResponseManager[ChatCompletion], AsyncResponseManager[ChatCompletion], AsyncResponseManager[AsyncCursorPage[ChatCompletion]], AsyncResponseManager[ChatCompletionDeleted], AsyncResponseManager[AsyncStream[ChatCompletionChunk]]]):
+class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[ChatCompletion], AsyncResponseManager[AsyncStream[ChatCompletionChunk]], AsyncResponseManager[ChatCompletion | AsyncStream[ChatCompletionChunk]], AsyncResponseManager[AsyncCursorPage[ChatCompletion]], AsyncResponseManager[ChatCompletionDeleted]]):
     messages: AsyncMessagesWithStreamingResponse
 class AsyncChatWithStreamingResponse:
     completions: AsyncCompletionsWithStreamingResponse
 class AsyncMessages(AsyncResource[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse], MessagesMethods[AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
-class AsyncCompletions(AsyncResource[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse], CompletionsMethods[Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, ChatCompletion], AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]], Coroutine[Any, Any, ChatCompletionDeleted], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]]]):
+class AsyncCompletions(AsyncResource[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse], CompletionsMethods[Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]], AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]], Coroutine[Any, Any, ChatCompletionDeleted]]):
     messages: AsyncMessages
     async def parse(
         self,

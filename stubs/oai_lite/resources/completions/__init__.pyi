@@ -8,10 +8,10 @@ from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, Stream
 from ..._views import RawResponse
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3
 from ...types._types import Completion
 from ...types.chat._base import ChatCompletionStreamOptionsParam
-class CompletionsMethods(Generic[R1, R2, R3, R4]):
+class CompletionsMethods(Generic[R1, R2, R3]):
     @overload
     def create(
         self,
@@ -208,7 +208,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
 
         Args:
@@ -230,15 +230,15 @@ class CompletionsMethods(Generic[R1, R2, R3, R4]):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
             user: an id of your end user, to tell apart who causes abuse
         """
-class CompletionsWithRawResponse(CompletionsMethods[RawResponse[Completion], RawResponse[Stream[Completion]], RawResponse[Completion | Stream[Completion]], RawResponse[Stream[Completion]]]):
+class CompletionsWithRawResponse(CompletionsMethods[RawResponse[Completion], RawResponse[Stream[Completion]], RawResponse[Completion | Stream[Completion]]]):
     ...
-class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[Completion], ResponseManager[Stream[Completion]], ResponseManager[Completion | Stream[Completion]], ResponseManager[Stream[Completion]]]):
+class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[Completion], ResponseManager[Stream[Completion]], ResponseManager[Completion | Stream[Completion]]]):
     ...
-class Completions(Resource[CompletionsWithRawResponse, CompletionsWithStreamingResponse], CompletionsMethods[Completion, Stream[Completion], Completion | Stream[Completion], Stream[Completion]]):
+class Completions(Resource[CompletionsWithRawResponse, CompletionsWithStreamingResponse], CompletionsMethods[Completion, Stream[Completion], Completion | Stream[Completion]]):
     ...
-class AsyncCompletionsWithRawResponse(CompletionsMethods[AwaitableRawResponse[Completion], AwaitableRawResponse[AsyncStream[Completion]], AwaitableRawResponse[Completion | AsyncStream[Completion]], AwaitableRawResponse[AsyncStream[Completion]]]):
+class AsyncCompletionsWithRawResponse(CompletionsMethods[AwaitableRawResponse[Completion], AwaitableRawResponse[AsyncStream[Completion]], AwaitableRawResponse[Completion | AsyncStream[Completion]]]):
     ...
-class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[Completion], AsyncResponseManager[AsyncStream[Completion]], AsyncResponseManager[Completion | AsyncStream[Completion]], AsyncResponseManager[AsyncStream[Completion]]]):
+class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[Completion], AsyncResponseManager[AsyncStream[Completion]], AsyncResponseManager[Completion | AsyncStream[Completion]]]):
     ...
-class AsyncCompletions(AsyncResource[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse], CompletionsMethods[Coroutine[Any, Any, Completion], Coroutine[Any, Any, AsyncStream[Completion]], Coroutine[Any, Any, Completion | AsyncStream[Completion]], Coroutine[Any, Any, AsyncStream[Completion]]]):
+class AsyncCompletions(AsyncResource[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse], CompletionsMethods[Coroutine[Any, Any, Completion], Coroutine[Any, Any, AsyncStream[Completion]], Coroutine[Any, Any, Completion | AsyncStream[Completion]]]):
     ...

@@ -90,7 +90,7 @@ class ItemsMethods(Generic[R1, R2, R3, R4]):
             item_id: id of the conversation item
             conversation_id: id of the conversation
         """
-class ConversationsMethods(Generic[R1, R2, R3, R4]):
+class ConversationsMethods(Generic[R1, R2]):
     def create(
         self,
         *,
@@ -115,7 +115,7 @@ class ConversationsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a conversation.
 
         Args:
@@ -130,7 +130,7 @@ class ConversationsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes the metadata of a conversation.
 
         Args:
@@ -145,7 +145,7 @@ class ConversationsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Deletes a conversation; its items stay.
 
         Args:
@@ -153,25 +153,25 @@ class ConversationsMethods(Generic[R1, R2, R3, R4]):
         """
 class ItemsWithRawResponse(ItemsMethods[RawResponse[ConversationItemList], RawResponse[ConversationItem], RawResponse[SyncConversationCursorPage[ConversationItem]], RawResponse[Conversation]]):
     ...
-class ConversationsWithRawResponse(ConversationsMethods[RawResponse[Conversation], RawResponse[Conversation], RawResponse[Conversation], RawResponse[ConversationDeletedResource]]):
+class ConversationsWithRawResponse(ConversationsMethods[RawResponse[Conversation], RawResponse[ConversationDeletedResource]]):
     items: ItemsWithRawResponse
 class ItemsWithStreamingResponse(ItemsMethods[ResponseManager[ConversationItemList], ResponseManager[ConversationItem], ResponseManager[SyncConversationCursorPage[ConversationItem]], ResponseManager[Conversation]]):
     ...
-class ConversationsWithStreamingResponse(ConversationsMethods[ResponseManager[Conversation], ResponseManager[Conversation], ResponseManager[Conversation], ResponseManager[ConversationDeletedResource]]):
+class ConversationsWithStreamingResponse(ConversationsMethods[ResponseManager[Conversation], ResponseManager[ConversationDeletedResource]]):
     items: ItemsWithStreamingResponse
 class Items(Resource[ItemsWithRawResponse, ItemsWithStreamingResponse], ItemsMethods[ConversationItemList, ConversationItem, SyncConversationCursorPage[ConversationItem], Conversation]):
     ...
-class Conversations(Resource[ConversationsWithRawResponse, ConversationsWithStreamingResponse], ConversationsMethods[Conversation, Conversation, Conversation, ConversationDeletedResource]):
+class Conversations(Resource[ConversationsWithRawResponse, ConversationsWithStreamingResponse], ConversationsMethods[Conversation, ConversationDeletedResource]):
     items: Items
 class AsyncItemsWithRawResponse(ItemsMethods[AwaitableRawResponse[ConversationItemList], AwaitableRawResponse[ConversationItem], AwaitableRawResponse[AsyncConversationCursorPage[ConversationItem]], AwaitableRawResponse[Conversation]]):
     ...
-class AsyncConversationsWithRawResponse(ConversationsMethods[AwaitableRawResponse[Conversation], AwaitableRawResponse[Conversation], AwaitableRawResponse[Conversation], AwaitableRawResponse[ConversationDeletedResource]]):
+class AsyncConversationsWithRawResponse(ConversationsMethods[AwaitableRawResponse[Conversation], AwaitableRawResponse[ConversationDeletedResource]]):
     items: AsyncItemsWithRawResponse
 class AsyncItemsWithStreamingResponse(ItemsMethods[AsyncResponseManager[ConversationItemList], AsyncResponseManager[ConversationItem], AsyncResponseManager[AsyncConversationCursorPage[ConversationItem]], AsyncResponseManager[Conversation]]):
     ...
-class AsyncConversationsWithStreamingResponse(ConversationsMethods[AsyncResponseManager[Conversation], AsyncResponseManager[Conversation], AsyncResponseManager[Conversation], AsyncResponseManager[ConversationDeletedResource]]):
+class AsyncConversationsWithStreamingResponse(ConversationsMethods[AsyncResponseManager[Conversation], AsyncResponseManager[ConversationDeletedResource]]):
     items: AsyncItemsWithStreamingResponse
 class AsyncItems(AsyncResource[AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse], ItemsMethods[Coroutine[Any, Any, ConversationItemList], Coroutine[Any, Any, ConversationItem], AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]], Coroutine[Any, Any, Conversation]]):
     ...
-class AsyncConversations(AsyncResource[AsyncConversationsWithRawResponse, AsyncConversationsWithStreamingResponse], ConversationsMethods[Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, ConversationDeletedResource]]):
+class AsyncConversations(AsyncResource[AsyncConversationsWithRawResponse, AsyncConversationsWithStreamingResponse], ConversationsMethods[Coroutine[Any, Any, Conversation], Coroutine[Any, Any, ConversationDeletedResource]]):
     items: AsyncItems

@@ -9,10 +9,10 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import BinaryResponse, RawResponse
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5
 from ...types._params import FileCreateParamsExpiresAfter, FilePurpose
 from ...types._types import FileDeleted, FileObject
-class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
+class FilesMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -39,7 +39,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns what is known about a file, not its content.
 
         Args:
@@ -57,7 +57,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists the files of the project.
 
         Args:
@@ -75,7 +75,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R3:
         """Deletes a file, and takes it out of all vector stores.
 
         Args:
@@ -89,7 +89,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R4:
         """Returns the content of a file, read as you ask for it.
 
         Args:
@@ -104,17 +104,17 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R5:
         """Returns the content of a file as text. Use `content`.
 
         Args:
             file_id: id of the file
         """
-class FilesWithRawResponse(FilesMethods[RawResponse[FileObject], RawResponse[FileObject], RawResponse[SyncCursorPage[FileObject]], RawResponse[FileDeleted], RawResponse[BinaryResponse], RawResponse[str]]):
+class FilesWithRawResponse(FilesMethods[RawResponse[FileObject], RawResponse[SyncCursorPage[FileObject]], RawResponse[FileDeleted], RawResponse[BinaryResponse], RawResponse[str]]):
     ...
-class FilesWithStreamingResponse(FilesMethods[ResponseManager[FileObject], ResponseManager[FileObject], ResponseManager[SyncCursorPage[FileObject]], ResponseManager[FileDeleted], ResponseManager[bytes], ResponseManager[str]]):
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[FileObject], ResponseManager[SyncCursorPage[FileObject]], ResponseManager[FileDeleted], ResponseManager[bytes], ResponseManager[str]]):
     ...
-class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[FileObject, FileObject, SyncCursorPage[FileObject], FileDeleted, BinaryResponse, str]):
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[FileObject, SyncCursorPage[FileObject], FileDeleted, BinaryResponse, str]):
     def wait_for_processing(
         self,
         id: str,
@@ -129,11 +129,11 @@ class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMet
             poll_interval: seconds between two looks; default 5
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default 1800
         """
-class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[FileObject], AwaitableRawResponse[FileObject], AwaitableRawResponse[AsyncCursorPage[FileObject]], AwaitableRawResponse[FileDeleted], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[str]]):
+class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[FileObject], AwaitableRawResponse[AsyncCursorPage[FileObject]], AwaitableRawResponse[FileDeleted], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[str]]):
     ...
-class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[FileObject], AsyncResponseManager[FileObject], AsyncResponseManager[AsyncCursorPage[FileObject]], AsyncResponseManager[FileDeleted], AsyncResponseManager[bytes], AsyncResponseManager[str]]):
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[FileObject], AsyncResponseManager[AsyncCursorPage[FileObject]], AsyncResponseManager[FileDeleted], AsyncResponseManager[bytes], AsyncResponseManager[str]]):
     ...
-class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, FileObject], Coroutine[Any, Any, FileObject], AsyncPaginator[FileObject, AsyncCursorPage[FileObject]], Coroutine[Any, Any, FileDeleted], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, str]]):
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, FileObject], AsyncPaginator[FileObject, AsyncCursorPage[FileObject]], Coroutine[Any, Any, FileDeleted], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, str]]):
     async def wait_for_processing(
         self,
         id: str,

@@ -8,7 +8,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncConversationCursorPage, SyncCursorPage, SyncPage
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6, R7
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4
 from ...types.fine_tuning._types import (
     FineTuningJob,
     FineTuningJobEvent,
@@ -48,7 +48,7 @@ class JobsCheckpointsMethods(Generic[R1]):
             limit: checkpoints per page; default 10
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class JobsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
+class JobsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -87,7 +87,7 @@ class JobsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a fine-tuning job.
 
         Args:
@@ -104,7 +104,7 @@ class JobsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists fine-tuning jobs, newest first.
 
         Args:
@@ -121,7 +121,7 @@ class JobsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R1:
         """Stops a fine-tuning job.
 
         Args:
@@ -138,7 +138,7 @@ class JobsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Lists what a fine-tuning job has reported, newest first.
 
         Args:
@@ -155,7 +155,7 @@ class JobsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R1:
         """Pauses a fine-tuning job.
 
         Args:
@@ -169,7 +169,7 @@ class JobsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R7:
+    ) -> R1:
         """Goes on with a paused fine-tuning job.
 
         Args:
@@ -292,7 +292,7 @@ class GradersMethods(Generic[R1, R2]):
         """
 class JobsCheckpointsWithRawResponse(JobsCheckpointsMethods[RawResponse[SyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
-class JobsWithRawResponse(JobsMethods[RawResponse[FineTuningJob], RawResponse[FineTuningJob], RawResponse[SyncCursorPage[FineTuningJob]], RawResponse[FineTuningJob], RawResponse[SyncCursorPage[FineTuningJobEvent]], RawResponse[FineTuningJob], RawResponse[FineTuningJob]]):
+class JobsWithRawResponse(JobsMethods[RawResponse[FineTuningJob], RawResponse[SyncCursorPage[FineTuningJob]], RawResponse[SyncCursorPage[FineTuningJobEvent]]]):
     checkpoints: JobsCheckpointsWithRawResponse
 class PermissionsWithRawResponse(PermissionsMethods[RawResponse[SyncPage[PermissionCreateResponse]], RawResponse[PermissionRetrieveResponse], RawResponse[SyncConversationCursorPage[PermissionListResponse]], RawResponse[PermissionDeleteResponse]]):
     ...
@@ -308,7 +308,7 @@ class FineTuningWithRawResponse:
     alpha: AlphaWithRawResponse
 class JobsCheckpointsWithStreamingResponse(JobsCheckpointsMethods[ResponseManager[SyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
-class JobsWithStreamingResponse(JobsMethods[ResponseManager[FineTuningJob], ResponseManager[FineTuningJob], ResponseManager[SyncCursorPage[FineTuningJob]], ResponseManager[FineTuningJob], ResponseManager[SyncCursorPage[FineTuningJobEvent]], ResponseManager[FineTuningJob], ResponseManager[FineTuningJob]]):
+class JobsWithStreamingResponse(JobsMethods[ResponseManager[FineTuningJob], ResponseManager[SyncCursorPage[FineTuningJob]], ResponseManager[SyncCursorPage[FineTuningJobEvent]]]):
     checkpoints: JobsCheckpointsWithStreamingResponse
 class PermissionsWithStreamingResponse(PermissionsMethods[ResponseManager[SyncPage[PermissionCreateResponse]], ResponseManager[PermissionRetrieveResponse], ResponseManager[SyncConversationCursorPage[PermissionListResponse]], ResponseManager[PermissionDeleteResponse]]):
     ...
@@ -324,7 +324,7 @@ class FineTuningWithStreamingResponse:
     alpha: AlphaWithStreamingResponse
 class JobsCheckpoints(Resource[JobsCheckpointsWithRawResponse, JobsCheckpointsWithStreamingResponse], JobsCheckpointsMethods[SyncCursorPage[FineTuningJobCheckpoint]]):
     ...
-class Jobs(Resource[JobsWithRawResponse, JobsWithStreamingResponse], JobsMethods[FineTuningJob, FineTuningJob, SyncCursorPage[FineTuningJob], FineTuningJob, SyncCursorPage[FineTuningJobEvent], FineTuningJob, FineTuningJob]):
+class Jobs(Resource[JobsWithRawResponse, JobsWithStreamingResponse], JobsMethods[FineTuningJob, SyncCursorPage[FineTuningJob], SyncCursorPage[FineTuningJobEvent]]):
     checkpoints: JobsCheckpoints
 class Permissions(Resource[PermissionsWithRawResponse, PermissionsWithStreamingResponse], PermissionsMethods[SyncPage[PermissionCreateResponse], PermissionRetrieveResponse, SyncConversationCursorPage[PermissionListResponse], PermissionDeleteResponse]):
     ...
@@ -340,7 +340,7 @@ class FineTuning(Resource[FineTuningWithRawResponse, FineTuningWithStreamingResp
     alpha: Alpha
 class AsyncJobsCheckpointsWithRawResponse(JobsCheckpointsMethods[AwaitableRawResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
-class AsyncJobsWithRawResponse(JobsMethods[AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[AsyncCursorPage[FineTuningJob]], AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[AsyncCursorPage[FineTuningJobEvent]], AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[FineTuningJob]]):
+class AsyncJobsWithRawResponse(JobsMethods[AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[AsyncCursorPage[FineTuningJob]], AwaitableRawResponse[AsyncCursorPage[FineTuningJobEvent]]]):
     checkpoints: AsyncJobsCheckpointsWithRawResponse
 class AsyncPermissionsWithRawResponse(PermissionsMethods[AwaitableRawResponse[AsyncPage[PermissionCreateResponse]], AwaitableRawResponse[PermissionRetrieveResponse], AwaitableRawResponse[AsyncConversationCursorPage[PermissionListResponse]], AwaitableRawResponse[PermissionDeleteResponse]]):
     ...
@@ -356,7 +356,7 @@ class AsyncFineTuningWithRawResponse:
     alpha: AsyncAlphaWithRawResponse
 class AsyncJobsCheckpointsWithStreamingResponse(JobsCheckpointsMethods[AsyncResponseManager[AsyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
-class AsyncJobsWithStreamingResponse(JobsMethods[AsyncResponseManager[FineTuningJob], AsyncResponseManager[FineTuningJob], AsyncResponseManager[AsyncCursorPage[FineTuningJob]], AsyncResponseManager[FineTuningJob], AsyncResponseManager[AsyncCursorPage[FineTuningJobEvent]], AsyncResponseManager[FineTuningJob], AsyncResponseManager[FineTuningJob]]):
+class AsyncJobsWithStreamingResponse(JobsMethods[AsyncResponseManager[FineTuningJob], AsyncResponseManager[AsyncCursorPage[FineTuningJob]], AsyncResponseManager[AsyncCursorPage[FineTuningJobEvent]]]):
     checkpoints: AsyncJobsCheckpointsWithStreamingResponse
 class AsyncPermissionsWithStreamingResponse(PermissionsMethods[AsyncResponseManager[AsyncPage[PermissionCreateResponse]], AsyncResponseManager[PermissionRetrieveResponse], AsyncResponseManager[AsyncConversationCursorPage[PermissionListResponse]], AsyncResponseManager[PermissionDeleteResponse]]):
     ...
@@ -372,7 +372,7 @@ class AsyncFineTuningWithStreamingResponse:
     alpha: AsyncAlphaWithStreamingResponse
 class AsyncJobsCheckpoints(AsyncResource[AsyncJobsCheckpointsWithRawResponse, AsyncJobsCheckpointsWithStreamingResponse], JobsCheckpointsMethods[AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
-class AsyncJobs(AsyncResource[AsyncJobsWithRawResponse, AsyncJobsWithStreamingResponse], JobsMethods[Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]], Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob]]):
+class AsyncJobs(AsyncResource[AsyncJobsWithRawResponse, AsyncJobsWithStreamingResponse], JobsMethods[Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]], AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]]):
     checkpoints: AsyncJobsCheckpoints
 class AsyncPermissions(AsyncResource[AsyncPermissionsWithRawResponse, AsyncPermissionsWithStreamingResponse], PermissionsMethods[AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]], Coroutine[Any, Any, PermissionRetrieveResponse], AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]], Coroutine[Any, Any, PermissionDeleteResponse]]):
     ...

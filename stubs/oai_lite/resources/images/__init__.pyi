@@ -10,10 +10,10 @@ from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, Stream
 from ..._views import RawResponse
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5
 from ...types._params import ImageEditParamsSvg, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenerateParamsSvg, ImageModel
 from ...types._types import ImagesResponse
-class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
+class ImagesMethods(Generic[R1, R2, R3, R4, R5]):
     @deprecated("the API has declared images.create_variation deprecated")
     def create_variation(
         self,
@@ -62,6 +62,62 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
         safety_identifier: str | None | Omit = ...,
         size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | Omit = ...,
         stream: Literal[False] | None = ...,
+        svg: ImageEditParamsSvg | None | Omit = ...,
+        user: str | None | Omit = ...,
+        extra_headers: ExtraHeaders | None | Omit = ...,
+        extra_query: ExtraQuery | None | Omit = ...,
+        extra_body: ExtraBody | None | Omit = ...,
+        timeout: float | Timeout | None | Omit = ...,
+    ) -> R1:
+        """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
+        come as events.
+
+        Args:
+            image: the picture to change, or a list of up to 16 of them: PNG, WEBP or JPEG files below 50 MB (`dall-e-2`: one square PNG below 4 MB)
+            prompt: what to make of it, in words, up to 32000 characters (`dall-e-2`: 1000)
+            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
+            complexity: how elaborate vector output is: `low`, `medium` or `high`
+            frame_count: how many frames an animation has
+            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
+            input_fidelity: how closely to keep to the input picture, faces above all: `high` or `low` (default)
+            markup: a picture with marks drawn on it that show what to change
+            mask: a PNG of the same size whose transparent parts show what to change
+            model: id of the model, such as `gpt-image-1` or `dall-e-2`
+            n: how many pictures, 1 to 10; default 1
+            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
+            output_format: `png` (default), `jpeg` or `webp`
+            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
+            quality: `low`, `medium`, `high` or `auto` (default); `standard` for `dall-e-2`
+            response_format: `url` or `b64_json`, for `dall-e-2` only; newer models always give base64
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
+            stream: True: the reply comes as a stream of events while it is made; default False
+            svg: options of vector output
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+        """
+    @overload
+    def edit(
+        self,
+        *,
+        image: FileTypes | Sequence[FileTypes] | Omit,
+        prompt: str | Omit,
+        background: Literal["transparent", "opaque", "auto"] | None | Omit = ...,
+        complexity: Literal["low", "medium", "high"] | None | Omit = ...,
+        frame_count: int | None | Omit = ...,
+        frame_duration_ms: int | None | Omit = ...,
+        input_fidelity: Literal["high", "low"] | None | Omit = ...,
+        markup: FileTypes | None | Omit = ...,
+        mask: FileTypes | None | Omit = ...,
+        model: str | ImageModel | None | Omit = ...,
+        n: int | None | Omit = ...,
+        output_compression: int | None | Omit = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | Omit = ...,
+        partial_images: int | None | Omit = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None | Omit = ...,
+        response_format: Literal["url", "b64_json"] | None | Omit = ...,
+        safety_identifier: str | None | Omit = ...,
+        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | Omit = ...,
+        stream: Literal[True],
         svg: ImageEditParamsSvg | None | Omit = ...,
         user: str | None | Omit = ...,
         extra_headers: ExtraHeaders | None | Omit = ...,
@@ -117,13 +173,14 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
         response_format: Literal["url", "b64_json"] | None | Omit = ...,
         safety_identifier: str | None | Omit = ...,
         size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | Omit = ...,
-        stream: Literal[True],
+        stream: bool | None | Omit = ...,
         svg: ImageEditParamsSvg | None | Omit = ...,
         user: str | None | Omit = ...,
         extra_headers: ExtraHeaders | None | Omit = ...,
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
+        **unknown: NoParameter,
     ) -> R3:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
@@ -152,64 +209,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
     @overload
-    def edit(
-        self,
-        *,
-        image: FileTypes | Sequence[FileTypes] | Omit,
-        prompt: str | Omit,
-        background: Literal["transparent", "opaque", "auto"] | None | Omit = ...,
-        complexity: Literal["low", "medium", "high"] | None | Omit = ...,
-        frame_count: int | None | Omit = ...,
-        frame_duration_ms: int | None | Omit = ...,
-        input_fidelity: Literal["high", "low"] | None | Omit = ...,
-        markup: FileTypes | None | Omit = ...,
-        mask: FileTypes | None | Omit = ...,
-        model: str | ImageModel | None | Omit = ...,
-        n: int | None | Omit = ...,
-        output_compression: int | None | Omit = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | Omit = ...,
-        partial_images: int | None | Omit = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None | Omit = ...,
-        response_format: Literal["url", "b64_json"] | None | Omit = ...,
-        safety_identifier: str | None | Omit = ...,
-        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | Omit = ...,
-        stream: bool | None | Omit = ...,
-        svg: ImageEditParamsSvg | None | Omit = ...,
-        user: str | None | Omit = ...,
-        extra_headers: ExtraHeaders | None | Omit = ...,
-        extra_query: ExtraQuery | None | Omit = ...,
-        extra_body: ExtraBody | None | Omit = ...,
-        timeout: float | Timeout | None | Omit = ...,
-        **unknown: NoParameter,
-    ) -> R4:
-        """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
-        come as events.
-
-        Args:
-            image: the picture to change, or a list of up to 16 of them: PNG, WEBP or JPEG files below 50 MB (`dall-e-2`: one square PNG below 4 MB)
-            prompt: what to make of it, in words, up to 32000 characters (`dall-e-2`: 1000)
-            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
-            complexity: how elaborate vector output is: `low`, `medium` or `high`
-            frame_count: how many frames an animation has
-            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
-            input_fidelity: how closely to keep to the input picture, faces above all: `high` or `low` (default)
-            markup: a picture with marks drawn on it that show what to change
-            mask: a PNG of the same size whose transparent parts show what to change
-            model: id of the model, such as `gpt-image-1` or `dall-e-2`
-            n: how many pictures, 1 to 10; default 1
-            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
-            output_format: `png` (default), `jpeg` or `webp`
-            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
-            quality: `low`, `medium`, `high` or `auto` (default); `standard` for `dall-e-2`
-            response_format: `url` or `b64_json`, for `dall-e-2` only; newer models always give base64
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
-            stream: True: the reply comes as a stream of events while it is made; default False
-            svg: options of vector output
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    @overload
-    def edit(self, **given: Lacking[Literal["image", "prompt"]]) -> R4:
+    def edit(self, **given: Lacking[Literal["image", "prompt"]]) -> R3:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
 
@@ -263,7 +263,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> R5:
+    ) -> R1:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
         Args:
@@ -314,7 +314,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> R6:
+    ) -> R4:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
         Args:
@@ -366,7 +366,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
         **unknown: NoParameter,
-    ) -> R7:
+    ) -> R5:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
         Args:
@@ -391,7 +391,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
     @overload
-    def generate(self, **given: Lacking[Literal["prompt"]]) -> R7:
+    def generate(self, **given: Lacking[Literal["prompt"]]) -> R5:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
         Args:
@@ -442,7 +442,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R8:
+    ) -> R2:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
 
@@ -493,7 +493,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R9:
+    ) -> R4:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
         Args:
@@ -516,15 +516,15 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
-class ImagesWithRawResponse(ImagesMethods[RawResponse[ImagesResponse], RawResponse[ImagesResponse], RawResponse[Stream[ImageEditStreamEvent]], RawResponse[ImagesResponse | Stream[ImageEditStreamEvent]], RawResponse[ImagesResponse], RawResponse[Stream[ImageGenStreamEvent]], RawResponse[ImagesResponse | Stream[ImageGenStreamEvent]], RawResponse[Stream[ImageEditStreamEvent]], RawResponse[Stream[ImageGenStreamEvent]]]):
+class ImagesWithRawResponse(ImagesMethods[RawResponse[ImagesResponse], RawResponse[Stream[ImageEditStreamEvent]], RawResponse[ImagesResponse | Stream[ImageEditStreamEvent]], RawResponse[Stream[ImageGenStreamEvent]], RawResponse[ImagesResponse | Stream[ImageGenStreamEvent]]]):
     ...
-class ImagesWithStreamingResponse(ImagesMethods[ResponseManager[ImagesResponse], ResponseManager[ImagesResponse], ResponseManager[Stream[ImageEditStreamEvent]], ResponseManager[ImagesResponse | Stream[ImageEditStreamEvent]], ResponseManager[ImagesResponse], ResponseManager[Stream[ImageGenStreamEvent]], ResponseManager[ImagesResponse | Stream[ImageGenStreamEvent]], ResponseManager[Stream[ImageEditStreamEvent]], ResponseManager[Stream[ImageGenStreamEvent]]]):
+class ImagesWithStreamingResponse(ImagesMethods[ResponseManager[ImagesResponse], ResponseManager[Stream[ImageEditStreamEvent]], ResponseManager[ImagesResponse | Stream[ImageEditStreamEvent]], ResponseManager[Stream[ImageGenStreamEvent]], ResponseManager[ImagesResponse | Stream[ImageGenStreamEvent]]]):
     ...
-class Images(Resource[ImagesWithRawResponse, ImagesWithStreamingResponse], ImagesMethods[ImagesResponse, ImagesResponse, Stream[ImageEditStreamEvent], ImagesResponse | Stream[ImageEditStreamEvent], ImagesResponse, Stream[ImageGenStreamEvent], ImagesResponse | Stream[ImageGenStreamEvent], Stream[ImageEditStreamEvent], Stream[ImageGenStreamEvent]]):
+class Images(Resource[ImagesWithRawResponse, ImagesWithStreamingResponse], ImagesMethods[ImagesResponse, Stream[ImageEditStreamEvent], ImagesResponse | Stream[ImageEditStreamEvent], Stream[ImageGenStreamEvent], ImagesResponse | Stream[ImageGenStreamEvent]]):
     ...
-class AsyncImagesWithRawResponse(ImagesMethods[AwaitableRawResponse[ImagesResponse], AwaitableRawResponse[ImagesResponse], AwaitableRawResponse[AsyncStream[ImageEditStreamEvent]], AwaitableRawResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]], AwaitableRawResponse[ImagesResponse], AwaitableRawResponse[AsyncStream[ImageGenStreamEvent]], AwaitableRawResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]], AwaitableRawResponse[AsyncStream[ImageEditStreamEvent]], AwaitableRawResponse[AsyncStream[ImageGenStreamEvent]]]):
+class AsyncImagesWithRawResponse(ImagesMethods[AwaitableRawResponse[ImagesResponse], AwaitableRawResponse[AsyncStream[ImageEditStreamEvent]], AwaitableRawResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]], AwaitableRawResponse[AsyncStream[ImageGenStreamEvent]], AwaitableRawResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]]):
     ...
-class AsyncImagesWithStreamingResponse(ImagesMethods[AsyncResponseManager[ImagesResponse], AsyncResponseManager[ImagesResponse], AsyncResponseManager[AsyncStream[ImageEditStreamEvent]], AsyncResponseManager[ImagesResponse | AsyncStream[ImageEditStreamEvent]], AsyncResponseManager[ImagesResponse], AsyncResponseManager[AsyncStream[ImageGenStreamEvent]], AsyncResponseManager[ImagesResponse | AsyncStream[ImageGenStreamEvent]], AsyncResponseManager[AsyncStream[ImageEditStreamEvent]], AsyncResponseManager[AsyncStream[ImageGenStreamEvent]]]):
+class AsyncImagesWithStreamingResponse(ImagesMethods[AsyncResponseManager[ImagesResponse], AsyncResponseManager[AsyncStream[ImageEditStreamEvent]], AsyncResponseManager[ImagesResponse | AsyncStream[ImageEditStreamEvent]], AsyncResponseManager[AsyncStream[ImageGenStreamEvent]], AsyncResponseManager[ImagesResponse | AsyncStream[ImageGenStreamEvent]]]):
     ...
-class AsyncImages(AsyncResource[AsyncImagesWithRawResponse, AsyncImagesWithStreamingResponse], ImagesMethods[Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]], Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]], Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]]]):
+class AsyncImages(AsyncResource[AsyncImagesWithRawResponse, AsyncImagesWithStreamingResponse], ImagesMethods[Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]], Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]]]):
     ...

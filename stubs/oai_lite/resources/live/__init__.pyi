@@ -8,7 +8,7 @@ from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager
 from ..._views import BinaryResponse, RawResponse
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3
 from ...types._params import ReconnectingOverrides, SyncWebSocketConnectionOptions, WebSocketConnectionOptions
 from ...types._types import ReconnectingEvent
 from ...types.live._params import (
@@ -46,7 +46,7 @@ from ...types.live._types import (
     SessionUpdateConfigDict,
 )
 from ...types.responses._params import ResponseInputItemParam
-class SessionsMethods(Generic[R1, R2, R3, R4, R5, R6]):
+class SessionsMethods(Generic[R1, R2, R3]):
     def accept(
         self,
         session_id: str,
@@ -103,7 +103,7 @@ class SessionsMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R1:
         """Ends a live session.
 
         Args:
@@ -118,7 +118,7 @@ class SessionsMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R1:
         """Passes the call of a live session on to another address (SIP REFER).
 
         Args:
@@ -134,7 +134,7 @@ class SessionsMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R1:
         """Refuses an incoming call.
 
         Args:
@@ -570,7 +570,7 @@ class SidebandWithRawResponse:
     ...
 class ForksWithRawResponse:
     ...
-class SessionsWithRawResponse(SessionsMethods[RawResponse[None], RawResponse[BinaryResponse], RawResponse[SessionForkResponse], RawResponse[None], RawResponse[None], RawResponse[None]]):
+class SessionsWithRawResponse(SessionsMethods[RawResponse[None], RawResponse[BinaryResponse], RawResponse[SessionForkResponse]]):
     ...
 class LiveWithRawResponse(LiveMethods[RawResponse[LiveCreateResponse]]):
     sideband: SidebandWithRawResponse
@@ -580,7 +580,7 @@ class SidebandWithStreamingResponse:
     ...
 class ForksWithStreamingResponse:
     ...
-class SessionsWithStreamingResponse(SessionsMethods[ResponseManager[None], ResponseManager[bytes], ResponseManager[SessionForkResponse], ResponseManager[None], ResponseManager[None], ResponseManager[None]]):
+class SessionsWithStreamingResponse(SessionsMethods[ResponseManager[None], ResponseManager[bytes], ResponseManager[SessionForkResponse]]):
     ...
 class LiveWithStreamingResponse(LiveMethods[ResponseManager[LiveCreateResponse]]):
     sideband: SidebandWithStreamingResponse
@@ -642,7 +642,7 @@ class Forks(Resource[ForksWithRawResponse, ForksWithStreamingResponse]):
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class Sessions(Resource[SessionsWithRawResponse, SessionsWithStreamingResponse], SessionsMethods[None, BinaryResponse, SessionForkResponse, None, None, None]):
+class Sessions(Resource[SessionsWithRawResponse, SessionsWithStreamingResponse], SessionsMethods[None, BinaryResponse, SessionForkResponse]):
     ...
 class Live(Resource[LiveWithRawResponse, LiveWithStreamingResponse], LiveMethods[LiveCreateResponse]):
     sideband: Sideband
@@ -675,7 +675,7 @@ class AsyncSidebandWithRawResponse:
     ...
 class AsyncForksWithRawResponse:
     ...
-class AsyncSessionsWithRawResponse(SessionsMethods[AwaitableRawResponse[None], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[SessionForkResponse], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None]]):
+class AsyncSessionsWithRawResponse(SessionsMethods[AwaitableRawResponse[None], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[SessionForkResponse]]):
     ...
 class AsyncLiveWithRawResponse(LiveMethods[AwaitableRawResponse[LiveCreateResponse]]):
     sideband: AsyncSidebandWithRawResponse
@@ -685,7 +685,7 @@ class AsyncSidebandWithStreamingResponse:
     ...
 class AsyncForksWithStreamingResponse:
     ...
-class AsyncSessionsWithStreamingResponse(SessionsMethods[AsyncResponseManager[None], AsyncResponseManager[bytes], AsyncResponseManager[SessionForkResponse], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None]]):
+class AsyncSessionsWithStreamingResponse(SessionsMethods[AsyncResponseManager[None], AsyncResponseManager[bytes], AsyncResponseManager[SessionForkResponse]]):
     ...
 class AsyncLiveWithStreamingResponse(LiveMethods[AsyncResponseManager[LiveCreateResponse]]):
     sideband: AsyncSidebandWithStreamingResponse
@@ -747,7 +747,7 @@ class AsyncForks(AsyncResource[AsyncForksWithRawResponse, AsyncForksWithStreamin
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class AsyncSessions(AsyncResource[AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse], SessionsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, SessionForkResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
+class AsyncSessions(AsyncResource[AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse], SessionsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, SessionForkResponse]]):
     ...
 class AsyncLive(AsyncResource[AsyncLiveWithRawResponse, AsyncLiveWithStreamingResponse], LiveMethods[Coroutine[Any, Any, LiveCreateResponse]]):
     sideband: AsyncSideband

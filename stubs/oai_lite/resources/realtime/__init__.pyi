@@ -8,7 +8,7 @@ from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager
 from ..._views import BinaryResponse, RawResponse
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5
+from .._results import AwaitableRawResponse, Coroutine, R1, R2
 from ...types._params import ReconnectingOverrides, SyncWebSocketConnectionOptions, WebSocketConnectionOptions
 from ...types._types import ReconnectingEvent
 from ...types.realtime._base import RealtimeTranslationSessionCreateRequestParam
@@ -76,7 +76,7 @@ class ClientSecretsMethods(Generic[R1]):
             expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}` with 10 to 7200 seconds; default 600
             session: configuration of the session that the key opens
         """
-class CallsMethods(Generic[R1, R2, R3, R4, R5]):
+class CallsMethods(Generic[R1, R2]):
     def create(
         self,
         *,
@@ -143,7 +143,7 @@ class CallsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Ends a call, however it came about.
 
         Args:
@@ -158,7 +158,7 @@ class CallsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Passes a call on to another address (SIP REFER).
 
         Args:
@@ -174,7 +174,7 @@ class CallsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R2:
         """Refuses an incoming call.
 
         Args:
@@ -337,7 +337,7 @@ class AsyncRealtimeConnection(_RealtimeConnection[Coroutine[Any, Any, None]], As
 class AsyncRealtimeConnectionManager(_RealtimeConnectionSend[None], AsyncConnectionManager[AsyncRealtimeConnection]): ...
 class ClientSecretsWithRawResponse(ClientSecretsMethods[RawResponse[ClientSecretCreateResponse]]):
     ...
-class CallsWithRawResponse(CallsMethods[RawResponse[BinaryResponse], RawResponse[None], RawResponse[None], RawResponse[None], RawResponse[None]]):
+class CallsWithRawResponse(CallsMethods[RawResponse[BinaryResponse], RawResponse[None]]):
     ...
 class TranslationsClientSecretsWithRawResponse(TranslationsClientSecretsMethods[RawResponse[RealtimeTranslationClientSecretCreateResponse]]):
     ...
@@ -349,7 +349,7 @@ class RealtimeWithRawResponse:
     translations: TranslationsWithRawResponse
 class ClientSecretsWithStreamingResponse(ClientSecretsMethods[ResponseManager[ClientSecretCreateResponse]]):
     ...
-class CallsWithStreamingResponse(CallsMethods[ResponseManager[bytes], ResponseManager[None], ResponseManager[None], ResponseManager[None], ResponseManager[None]]):
+class CallsWithStreamingResponse(CallsMethods[ResponseManager[bytes], ResponseManager[None]]):
     ...
 class TranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[ResponseManager[RealtimeTranslationClientSecretCreateResponse]]):
     ...
@@ -361,7 +361,7 @@ class RealtimeWithStreamingResponse:
     translations: TranslationsWithStreamingResponse
 class ClientSecrets(Resource[ClientSecretsWithRawResponse, ClientSecretsWithStreamingResponse], ClientSecretsMethods[ClientSecretCreateResponse]):
     ...
-class Calls(Resource[CallsWithRawResponse, CallsWithStreamingResponse], CallsMethods[BinaryResponse, None, None, None, None]):
+class Calls(Resource[CallsWithRawResponse, CallsWithStreamingResponse], CallsMethods[BinaryResponse, None]):
     ...
 class TranslationsClientSecrets(Resource[TranslationsClientSecretsWithRawResponse, TranslationsClientSecretsWithStreamingResponse], TranslationsClientSecretsMethods[RealtimeTranslationClientSecretCreateResponse]):
     ...
@@ -426,7 +426,7 @@ class Realtime(Resource[RealtimeWithRawResponse, RealtimeWithStreamingResponse])
         """
 class AsyncClientSecretsWithRawResponse(ClientSecretsMethods[AwaitableRawResponse[ClientSecretCreateResponse]]):
     ...
-class AsyncCallsWithRawResponse(CallsMethods[AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None]]):
+class AsyncCallsWithRawResponse(CallsMethods[AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[None]]):
     ...
 class AsyncTranslationsClientSecretsWithRawResponse(TranslationsClientSecretsMethods[AwaitableRawResponse[RealtimeTranslationClientSecretCreateResponse]]):
     ...
@@ -438,7 +438,7 @@ class AsyncRealtimeWithRawResponse:
     translations: AsyncTranslationsWithRawResponse
 class AsyncClientSecretsWithStreamingResponse(ClientSecretsMethods[AsyncResponseManager[ClientSecretCreateResponse]]):
     ...
-class AsyncCallsWithStreamingResponse(CallsMethods[AsyncResponseManager[bytes], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None]]):
+class AsyncCallsWithStreamingResponse(CallsMethods[AsyncResponseManager[bytes], AsyncResponseManager[None]]):
     ...
 class AsyncTranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[AsyncResponseManager[RealtimeTranslationClientSecretCreateResponse]]):
     ...
@@ -450,7 +450,7 @@ class AsyncRealtimeWithStreamingResponse:
     translations: AsyncTranslationsWithStreamingResponse
 class AsyncClientSecrets(AsyncResource[AsyncClientSecretsWithRawResponse, AsyncClientSecretsWithStreamingResponse], ClientSecretsMethods[Coroutine[Any, Any, ClientSecretCreateResponse]]):
     ...
-class AsyncCalls(AsyncResource[AsyncCallsWithRawResponse, AsyncCallsWithStreamingResponse], CallsMethods[Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
+class AsyncCalls(AsyncResource[AsyncCallsWithRawResponse, AsyncCallsWithStreamingResponse], CallsMethods[Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, None]]):
     ...
 class AsyncTranslationsClientSecrets(AsyncResource[AsyncTranslationsClientSecretsWithRawResponse, AsyncTranslationsClientSecretsWithStreamingResponse], TranslationsClientSecretsMethods[Coroutine[Any, Any, RealtimeTranslationClientSecretCreateResponse]]):
     ...

@@ -12,7 +12,7 @@ from ..._views import RawResponse
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
 from ...helpers.snapshots import AsyncResponseStreamManager, ResponseStreamManager
 from .._mistakes import NoParameter, Omit
-from .._results import AwaitableRawResponse, Coroutine, R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5
 from ...types._params import ReconnectingOverrides, SyncWebSocketConnectionOptions, WebSocketConnectionOptions
 from ...types._types import ReconnectingEvent
 from ...types.responses._params import (
@@ -134,7 +134,7 @@ class InputTokensMethods(Generic[R1]):
             tools: what the model may call: functions of yours, or tools that the API runs
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
         """
-class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
+class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
     @overload
     def create(
         self,
@@ -395,7 +395,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> R4:
+    ) -> R1:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -418,7 +418,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> R5:
+    ) -> R2:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -442,7 +442,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
         **unknown: NoParameter,
-    ) -> R6:
+    ) -> R3:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -460,7 +460,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R7:
+    ) -> R4:
         """Deletes a response.
 
         Args:
@@ -474,7 +474,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R8:
+    ) -> R1:
         """Stops a response that is being made in the background.
 
         Args:
@@ -496,7 +496,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R9:
+    ) -> R5:
         """Shortens a conversation to what matters, in a form that can be given as input again.
 
         Args:
@@ -550,7 +550,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R10:
+    ) -> R2:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
 
@@ -600,7 +600,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R11:
+    ) -> R2:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -722,7 +722,7 @@ class InputItemsWithRawResponse(InputItemsMethods[RawResponse[SyncCursorPage[Res
     ...
 class InputTokensWithRawResponse(InputTokensMethods[RawResponse[InputTokenCountResponse]]):
     ...
-class ResponsesWithRawResponse(ResponsesMethods[RawResponse[Response], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Response | Stream[ResponseStreamEvent]], RawResponse[Response], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Response | Stream[ResponseStreamEvent]], RawResponse[None], RawResponse[Response], RawResponse[CompactedResponse], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Stream[ResponseStreamEvent]]]):
+class ResponsesWithRawResponse(ResponsesMethods[RawResponse[Response], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Response | Stream[ResponseStreamEvent]], RawResponse[None], RawResponse[CompactedResponse]]):
     input_items: InputItemsWithRawResponse
     input_tokens: InputTokensWithRawResponse
     @overload
@@ -820,14 +820,14 @@ class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[SyncCurs
     ...
 class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[InputTokenCountResponse]]):
     ...
-class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[Response], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Response | Stream[ResponseStreamEvent]], ResponseManager[Response], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Response | Stream[ResponseStreamEvent]], ResponseManager[None], ResponseManager[Response], ResponseManager[CompactedResponse], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Stream[ResponseStreamEvent]]]):
+class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[Response], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Response | Stream[ResponseStreamEvent]], ResponseManager[None], ResponseManager[CompactedResponse]]):
     input_items: InputItemsWithStreamingResponse
     input_tokens: InputTokensWithStreamingResponse
 class InputItems(Resource[InputItemsWithRawResponse, InputItemsWithStreamingResponse], InputItemsMethods[SyncCursorPage[ResponseItem]]):
     ...
 class InputTokens(Resource[InputTokensWithRawResponse, InputTokensWithStreamingResponse], InputTokensMethods[InputTokenCountResponse]):
     ...
-class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingResponse], ResponsesMethods[Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], None, Response, CompactedResponse, Stream[ResponseStreamEvent], Stream[ResponseStreamEvent]]):
+class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingResponse], ResponsesMethods[Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], None, CompactedResponse]):
     input_items: InputItems
     input_tokens: InputTokens
     @overload
@@ -1209,7 +1209,7 @@ class AsyncInputItemsWithRawResponse(InputItemsMethods[AwaitableRawResponse[Asyn
     ...
 class AsyncInputTokensWithRawResponse(InputTokensMethods[AwaitableRawResponse[InputTokenCountResponse]]):
     ...
-class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[Response], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response | AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response | AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[None], AwaitableRawResponse[Response], AwaitableRawResponse[CompactedResponse], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]]]):
+class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[Response], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response | AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[None], AwaitableRawResponse[CompactedResponse]]):
     input_items: AsyncInputItemsWithRawResponse
     input_tokens: AsyncInputTokensWithRawResponse
     @overload
@@ -1307,14 +1307,14 @@ class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManage
     ...
 class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[InputTokenCountResponse]]):
     ...
-class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[Response], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response | AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response | AsyncStream[ResponseStreamEvent]], AsyncResponseManager[None], AsyncResponseManager[Response], AsyncResponseManager[CompactedResponse], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[AsyncStream[ResponseStreamEvent]]]):
+class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[Response], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response | AsyncStream[ResponseStreamEvent]], AsyncResponseManager[None], AsyncResponseManager[CompactedResponse]]):
     input_items: AsyncInputItemsWithStreamingResponse
     input_tokens: AsyncInputTokensWithStreamingResponse
 class AsyncInputItems(AsyncResource[AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse], InputItemsMethods[AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]]):
     ...
 class AsyncInputTokens(AsyncResource[AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse], InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
     ...
-class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse], ResponsesMethods[Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, Response], Coroutine[Any, Any, CompactedResponse], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]]):
+class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse], ResponsesMethods[Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, CompactedResponse]]):
     input_items: AsyncInputItems
     input_tokens: AsyncInputTokens
     @overload

@@ -8,7 +8,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import BinaryResponse, RawResponse
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3
 from ...types._types import DeletedSkill, Skill
 from ...types.skills._types import DeletedSkillVersion, SkillVersion
 class ContentMethods(Generic[R1]):
@@ -43,7 +43,7 @@ class VersionsContentMethods(Generic[R1]):
             version: number of the skill's version, as a string
             skill_id: id of the skill
         """
-class VersionsMethods(Generic[R1, R2, R3, R4]):
+class VersionsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         skill_id: str,
@@ -71,7 +71,7 @@ class VersionsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a version of a skill.
 
         Args:
@@ -90,7 +90,7 @@ class VersionsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists the versions of a skill.
 
         Args:
@@ -109,14 +109,14 @@ class VersionsMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R3:
         """Deletes a version of a skill.
 
         Args:
             version: number of the skill's version, as a string
             skill_id: id of the skill
         """
-class SkillsMethods(Generic[R1, R2, R3, R4, R5]):
+class SkillsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -139,7 +139,7 @@ class SkillsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a skill.
 
         Args:
@@ -154,7 +154,7 @@ class SkillsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Chooses the version of a skill that is used by default.
 
         Args:
@@ -172,7 +172,7 @@ class SkillsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists skills.
 
         Args:
@@ -189,7 +189,7 @@ class SkillsMethods(Generic[R1, R2, R3, R4, R5]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a skill with all its versions.
 
         Args:
@@ -199,53 +199,53 @@ class ContentWithRawResponse(ContentMethods[RawResponse[BinaryResponse]]):
     ...
 class VersionsContentWithRawResponse(VersionsContentMethods[RawResponse[BinaryResponse]]):
     ...
-class VersionsWithRawResponse(VersionsMethods[RawResponse[SkillVersion], RawResponse[SkillVersion], RawResponse[SyncCursorPage[SkillVersion]], RawResponse[DeletedSkillVersion]]):
+class VersionsWithRawResponse(VersionsMethods[RawResponse[SkillVersion], RawResponse[SyncCursorPage[SkillVersion]], RawResponse[DeletedSkillVersion]]):
     content: VersionsContentWithRawResponse
-class SkillsWithRawResponse(SkillsMethods[RawResponse[Skill], RawResponse[Skill], RawResponse[Skill], RawResponse[SyncCursorPage[Skill]], RawResponse[DeletedSkill]]):
+class SkillsWithRawResponse(SkillsMethods[RawResponse[Skill], RawResponse[SyncCursorPage[Skill]], RawResponse[DeletedSkill]]):
     content: ContentWithRawResponse
     versions: VersionsWithRawResponse
 class ContentWithStreamingResponse(ContentMethods[ResponseManager[bytes]]):
     ...
 class VersionsContentWithStreamingResponse(VersionsContentMethods[ResponseManager[bytes]]):
     ...
-class VersionsWithStreamingResponse(VersionsMethods[ResponseManager[SkillVersion], ResponseManager[SkillVersion], ResponseManager[SyncCursorPage[SkillVersion]], ResponseManager[DeletedSkillVersion]]):
+class VersionsWithStreamingResponse(VersionsMethods[ResponseManager[SkillVersion], ResponseManager[SyncCursorPage[SkillVersion]], ResponseManager[DeletedSkillVersion]]):
     content: VersionsContentWithStreamingResponse
-class SkillsWithStreamingResponse(SkillsMethods[ResponseManager[Skill], ResponseManager[Skill], ResponseManager[Skill], ResponseManager[SyncCursorPage[Skill]], ResponseManager[DeletedSkill]]):
+class SkillsWithStreamingResponse(SkillsMethods[ResponseManager[Skill], ResponseManager[SyncCursorPage[Skill]], ResponseManager[DeletedSkill]]):
     content: ContentWithStreamingResponse
     versions: VersionsWithStreamingResponse
 class Content(Resource[ContentWithRawResponse, ContentWithStreamingResponse], ContentMethods[BinaryResponse]):
     ...
 class VersionsContent(Resource[VersionsContentWithRawResponse, VersionsContentWithStreamingResponse], VersionsContentMethods[BinaryResponse]):
     ...
-class Versions(Resource[VersionsWithRawResponse, VersionsWithStreamingResponse], VersionsMethods[SkillVersion, SkillVersion, SyncCursorPage[SkillVersion], DeletedSkillVersion]):
+class Versions(Resource[VersionsWithRawResponse, VersionsWithStreamingResponse], VersionsMethods[SkillVersion, SyncCursorPage[SkillVersion], DeletedSkillVersion]):
     content: VersionsContent
-class Skills(Resource[SkillsWithRawResponse, SkillsWithStreamingResponse], SkillsMethods[Skill, Skill, Skill, SyncCursorPage[Skill], DeletedSkill]):
+class Skills(Resource[SkillsWithRawResponse, SkillsWithStreamingResponse], SkillsMethods[Skill, SyncCursorPage[Skill], DeletedSkill]):
     content: Content
     versions: Versions
 class AsyncContentWithRawResponse(ContentMethods[AwaitableRawResponse[BinaryResponse]]):
     ...
 class AsyncVersionsContentWithRawResponse(VersionsContentMethods[AwaitableRawResponse[BinaryResponse]]):
     ...
-class AsyncVersionsWithRawResponse(VersionsMethods[AwaitableRawResponse[SkillVersion], AwaitableRawResponse[SkillVersion], AwaitableRawResponse[AsyncCursorPage[SkillVersion]], AwaitableRawResponse[DeletedSkillVersion]]):
+class AsyncVersionsWithRawResponse(VersionsMethods[AwaitableRawResponse[SkillVersion], AwaitableRawResponse[AsyncCursorPage[SkillVersion]], AwaitableRawResponse[DeletedSkillVersion]]):
     content: AsyncVersionsContentWithRawResponse
-class AsyncSkillsWithRawResponse(SkillsMethods[AwaitableRawResponse[Skill], AwaitableRawResponse[Skill], AwaitableRawResponse[Skill], AwaitableRawResponse[AsyncCursorPage[Skill]], AwaitableRawResponse[DeletedSkill]]):
+class AsyncSkillsWithRawResponse(SkillsMethods[AwaitableRawResponse[Skill], AwaitableRawResponse[AsyncCursorPage[Skill]], AwaitableRawResponse[DeletedSkill]]):
     content: AsyncContentWithRawResponse
     versions: AsyncVersionsWithRawResponse
 class AsyncContentWithStreamingResponse(ContentMethods[AsyncResponseManager[bytes]]):
     ...
 class AsyncVersionsContentWithStreamingResponse(VersionsContentMethods[AsyncResponseManager[bytes]]):
     ...
-class AsyncVersionsWithStreamingResponse(VersionsMethods[AsyncResponseManager[SkillVersion], AsyncResponseManager[SkillVersion], AsyncResponseManager[AsyncCursorPage[SkillVersion]], AsyncResponseManager[DeletedSkillVersion]]):
+class AsyncVersionsWithStreamingResponse(VersionsMethods[AsyncResponseManager[SkillVersion], AsyncResponseManager[AsyncCursorPage[SkillVersion]], AsyncResponseManager[DeletedSkillVersion]]):
     content: AsyncVersionsContentWithStreamingResponse
-class AsyncSkillsWithStreamingResponse(SkillsMethods[AsyncResponseManager[Skill], AsyncResponseManager[Skill], AsyncResponseManager[Skill], AsyncResponseManager[AsyncCursorPage[Skill]], AsyncResponseManager[DeletedSkill]]):
+class AsyncSkillsWithStreamingResponse(SkillsMethods[AsyncResponseManager[Skill], AsyncResponseManager[AsyncCursorPage[Skill]], AsyncResponseManager[DeletedSkill]]):
     content: AsyncContentWithStreamingResponse
     versions: AsyncVersionsWithStreamingResponse
 class AsyncContent(AsyncResource[AsyncContentWithRawResponse, AsyncContentWithStreamingResponse], ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
     ...
 class AsyncVersionsContent(AsyncResource[AsyncVersionsContentWithRawResponse, AsyncVersionsContentWithStreamingResponse], VersionsContentMethods[Coroutine[Any, Any, BinaryResponse]]):
     ...
-class AsyncVersions(AsyncResource[AsyncVersionsWithRawResponse, AsyncVersionsWithStreamingResponse], VersionsMethods[Coroutine[Any, Any, SkillVersion], Coroutine[Any, Any, SkillVersion], AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]], Coroutine[Any, Any, DeletedSkillVersion]]):
+class AsyncVersions(AsyncResource[AsyncVersionsWithRawResponse, AsyncVersionsWithStreamingResponse], VersionsMethods[Coroutine[Any, Any, SkillVersion], AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]], Coroutine[Any, Any, DeletedSkillVersion]]):
     content: AsyncVersionsContent
-class AsyncSkills(AsyncResource[AsyncSkillsWithRawResponse, AsyncSkillsWithStreamingResponse], SkillsMethods[Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], AsyncPaginator[Skill, AsyncCursorPage[Skill]], Coroutine[Any, Any, DeletedSkill]]):
+class AsyncSkills(AsyncResource[AsyncSkillsWithRawResponse, AsyncSkillsWithStreamingResponse], SkillsMethods[Coroutine[Any, Any, Skill], AsyncPaginator[Skill, AsyncCursorPage[Skill]], Coroutine[Any, Any, DeletedSkill]]):
     content: AsyncContent
     versions: AsyncVersions

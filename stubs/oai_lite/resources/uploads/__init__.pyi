@@ -8,7 +8,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3
+from .._results import AwaitableRawResponse, Coroutine, R1
 from ...types._params import FileCreateParamsExpiresAfter, FilePurpose
 from ...types._types import Upload
 from ...types.uploads import UploadPart
@@ -29,7 +29,7 @@ class PartsMethods(Generic[R1]):
             upload_id: id of the upload
             data: the part's bytes, up to 64 MB; inputs as for a file
         """
-class UploadsMethods(Generic[R1, R2, R3]):
+class UploadsMethods(Generic[R1]):
     def create(
         self,
         *,
@@ -60,7 +60,7 @@ class UploadsMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Gives up an upload; no more parts can be added.
 
         Args:
@@ -76,7 +76,7 @@ class UploadsMethods(Generic[R1, R2, R3]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Puts the parts of an upload together to a file.
 
         Args:
@@ -86,15 +86,15 @@ class UploadsMethods(Generic[R1, R2, R3]):
         """
 class PartsWithRawResponse(PartsMethods[RawResponse[UploadPart]]):
     ...
-class UploadsWithRawResponse(UploadsMethods[RawResponse[Upload], RawResponse[Upload], RawResponse[Upload]]):
+class UploadsWithRawResponse(UploadsMethods[RawResponse[Upload]]):
     parts: PartsWithRawResponse
 class PartsWithStreamingResponse(PartsMethods[ResponseManager[UploadPart]]):
     ...
-class UploadsWithStreamingResponse(UploadsMethods[ResponseManager[Upload], ResponseManager[Upload], ResponseManager[Upload]]):
+class UploadsWithStreamingResponse(UploadsMethods[ResponseManager[Upload]]):
     parts: PartsWithStreamingResponse
 class Parts(Resource[PartsWithRawResponse, PartsWithStreamingResponse], PartsMethods[UploadPart]):
     ...
-class Uploads(Resource[UploadsWithRawResponse, UploadsWithStreamingResponse], UploadsMethods[Upload, Upload, Upload]):
+class Uploads(Resource[UploadsWithRawResponse, UploadsWithStreamingResponse], UploadsMethods[Upload]):
     parts: Parts
     @overload
     def upload_file_chunked(
@@ -150,15 +150,15 @@ class Uploads(Resource[UploadsWithRawResponse, UploadsWithStreamingResponse], Up
         """
 class AsyncPartsWithRawResponse(PartsMethods[AwaitableRawResponse[UploadPart]]):
     ...
-class AsyncUploadsWithRawResponse(UploadsMethods[AwaitableRawResponse[Upload], AwaitableRawResponse[Upload], AwaitableRawResponse[Upload]]):
+class AsyncUploadsWithRawResponse(UploadsMethods[AwaitableRawResponse[Upload]]):
     parts: AsyncPartsWithRawResponse
 class AsyncPartsWithStreamingResponse(PartsMethods[AsyncResponseManager[UploadPart]]):
     ...
-class AsyncUploadsWithStreamingResponse(UploadsMethods[AsyncResponseManager[Upload], AsyncResponseManager[Upload], AsyncResponseManager[Upload]]):
+class AsyncUploadsWithStreamingResponse(UploadsMethods[AsyncResponseManager[Upload]]):
     parts: AsyncPartsWithStreamingResponse
 class AsyncParts(AsyncResource[AsyncPartsWithRawResponse, AsyncPartsWithStreamingResponse], PartsMethods[Coroutine[Any, Any, UploadPart]]):
     ...
-class AsyncUploads(AsyncResource[AsyncUploadsWithRawResponse, AsyncUploadsWithStreamingResponse], UploadsMethods[Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload]]):
+class AsyncUploads(AsyncResource[AsyncUploadsWithRawResponse, AsyncUploadsWithStreamingResponse], UploadsMethods[Coroutine[Any, Any, Upload]]):
     parts: AsyncParts
     @overload
     async def upload_file_chunked(

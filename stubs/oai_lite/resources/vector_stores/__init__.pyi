@@ -8,7 +8,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage, SyncPage
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4
 from ...types._base import FileChunkingStrategyParam
 from ...types._params import (
     VectorStoreCreateParamsExpiresAfter,
@@ -24,7 +24,7 @@ from ...types.vector_stores import (
     VectorStoreFileBatch,
     VectorStoreFileDeleted,
 )
-class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
+class FilesMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         vector_store_id: str,
@@ -54,7 +54,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns the state of a file in a vector store.
 
         Args:
@@ -71,7 +71,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Replaces the attributes of a file in a vector store.
 
         Args:
@@ -93,7 +93,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the files of a vector store.
 
         Args:
@@ -114,7 +114,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Takes a file out of a vector store; the file itself stays.
 
         Args:
@@ -131,7 +131,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R4:
         """Returns the text that was read from a file, chunk by chunk.
 
         Args:
@@ -139,7 +139,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
             vector_store_id: id of the vector store
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class FileBatchesMethods(Generic[R1, R2, R3, R4]):
+class FileBatchesMethods(Generic[R1, R2]):
     def create(
         self,
         vector_store_id: str,
@@ -171,7 +171,7 @@ class FileBatchesMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns the state of a batch of files, with counts.
 
         Args:
@@ -187,7 +187,7 @@ class FileBatchesMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Stops a batch of files as soon as it can.
 
         Args:
@@ -209,7 +209,7 @@ class FileBatchesMethods(Generic[R1, R2, R3, R4]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists the files of a batch.
 
         Args:
@@ -222,7 +222,7 @@ class FileBatchesMethods(Generic[R1, R2, R3, R4]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
+class VectorStoresMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         *,
@@ -255,7 +255,7 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns a vector store.
 
         Args:
@@ -272,7 +272,7 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R1:
         """Changes a vector store's name, metadata or expiry.
 
         Args:
@@ -293,7 +293,7 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R2:
         """Lists vector stores.
 
         Args:
@@ -311,7 +311,7 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R3:
         """Deletes a vector store; the files themselves stay.
 
         Args:
@@ -331,7 +331,7 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R4:
         """Finds the chunks of a vector store that fit a question best.
 
         Args:
@@ -343,21 +343,21 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
             rewrite_query: whether to rewrite the question for the search; default False
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class FilesWithRawResponse(FilesMethods[RawResponse[VectorStoreFile], RawResponse[VectorStoreFile], RawResponse[VectorStoreFile], RawResponse[SyncCursorPage[VectorStoreFile]], RawResponse[VectorStoreFileDeleted], RawResponse[SyncPage[FileContentResponse]]]):
+class FilesWithRawResponse(FilesMethods[RawResponse[VectorStoreFile], RawResponse[SyncCursorPage[VectorStoreFile]], RawResponse[VectorStoreFileDeleted], RawResponse[SyncPage[FileContentResponse]]]):
     ...
-class FileBatchesWithRawResponse(FileBatchesMethods[RawResponse[VectorStoreFileBatch], RawResponse[VectorStoreFileBatch], RawResponse[VectorStoreFileBatch], RawResponse[SyncCursorPage[VectorStoreFile]]]):
+class FileBatchesWithRawResponse(FileBatchesMethods[RawResponse[VectorStoreFileBatch], RawResponse[SyncCursorPage[VectorStoreFile]]]):
     ...
-class VectorStoresWithRawResponse(VectorStoresMethods[RawResponse[VectorStore], RawResponse[VectorStore], RawResponse[VectorStore], RawResponse[SyncCursorPage[VectorStore]], RawResponse[VectorStoreDeleted], RawResponse[SyncPage[VectorStoreSearchResponse]]]):
+class VectorStoresWithRawResponse(VectorStoresMethods[RawResponse[VectorStore], RawResponse[SyncCursorPage[VectorStore]], RawResponse[VectorStoreDeleted], RawResponse[SyncPage[VectorStoreSearchResponse]]]):
     files: FilesWithRawResponse
     file_batches: FileBatchesWithRawResponse
-class FilesWithStreamingResponse(FilesMethods[ResponseManager[VectorStoreFile], ResponseManager[VectorStoreFile], ResponseManager[VectorStoreFile], ResponseManager[SyncCursorPage[VectorStoreFile]], ResponseManager[VectorStoreFileDeleted], ResponseManager[SyncPage[FileContentResponse]]]):
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[VectorStoreFile], ResponseManager[SyncCursorPage[VectorStoreFile]], ResponseManager[VectorStoreFileDeleted], ResponseManager[SyncPage[FileContentResponse]]]):
     ...
-class FileBatchesWithStreamingResponse(FileBatchesMethods[ResponseManager[VectorStoreFileBatch], ResponseManager[VectorStoreFileBatch], ResponseManager[VectorStoreFileBatch], ResponseManager[SyncCursorPage[VectorStoreFile]]]):
+class FileBatchesWithStreamingResponse(FileBatchesMethods[ResponseManager[VectorStoreFileBatch], ResponseManager[SyncCursorPage[VectorStoreFile]]]):
     ...
-class VectorStoresWithStreamingResponse(VectorStoresMethods[ResponseManager[VectorStore], ResponseManager[VectorStore], ResponseManager[VectorStore], ResponseManager[SyncCursorPage[VectorStore]], ResponseManager[VectorStoreDeleted], ResponseManager[SyncPage[VectorStoreSearchResponse]]]):
+class VectorStoresWithStreamingResponse(VectorStoresMethods[ResponseManager[VectorStore], ResponseManager[SyncCursorPage[VectorStore]], ResponseManager[VectorStoreDeleted], ResponseManager[SyncPage[VectorStoreSearchResponse]]]):
     files: FilesWithStreamingResponse
     file_batches: FileBatchesWithStreamingResponse
-class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[VectorStoreFile, VectorStoreFile, VectorStoreFile, SyncCursorPage[VectorStoreFile], VectorStoreFileDeleted, SyncPage[FileContentResponse]]):
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[VectorStoreFile, SyncCursorPage[VectorStoreFile], VectorStoreFileDeleted, SyncPage[FileContentResponse]]):
     def create_and_poll(
         self,
         file_id: str,
@@ -438,7 +438,7 @@ class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMet
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
-class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingResponse], FileBatchesMethods[VectorStoreFileBatch, VectorStoreFileBatch, VectorStoreFileBatch, SyncCursorPage[VectorStoreFile]]):
+class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingResponse], FileBatchesMethods[VectorStoreFileBatch, SyncCursorPage[VectorStoreFile]]):
     def create_and_poll(
         self,
         vector_store_id: str,
@@ -501,24 +501,24 @@ class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingR
             vector_store_id: id of the vector store
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class VectorStores(Resource[VectorStoresWithRawResponse, VectorStoresWithStreamingResponse], VectorStoresMethods[VectorStore, VectorStore, VectorStore, SyncCursorPage[VectorStore], VectorStoreDeleted, SyncPage[VectorStoreSearchResponse]]):
+class VectorStores(Resource[VectorStoresWithRawResponse, VectorStoresWithStreamingResponse], VectorStoresMethods[VectorStore, SyncCursorPage[VectorStore], VectorStoreDeleted, SyncPage[VectorStoreSearchResponse]]):
     files: Files
     file_batches: FileBatches
-class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[AsyncCursorPage[VectorStoreFile]], AwaitableRawResponse[VectorStoreFileDeleted], AwaitableRawResponse[AsyncPage[FileContentResponse]]]):
+class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[AsyncCursorPage[VectorStoreFile]], AwaitableRawResponse[VectorStoreFileDeleted], AwaitableRawResponse[AsyncPage[FileContentResponse]]]):
     ...
-class AsyncFileBatchesWithRawResponse(FileBatchesMethods[AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[AsyncCursorPage[VectorStoreFile]]]):
+class AsyncFileBatchesWithRawResponse(FileBatchesMethods[AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[AsyncCursorPage[VectorStoreFile]]]):
     ...
-class AsyncVectorStoresWithRawResponse(VectorStoresMethods[AwaitableRawResponse[VectorStore], AwaitableRawResponse[VectorStore], AwaitableRawResponse[VectorStore], AwaitableRawResponse[AsyncCursorPage[VectorStore]], AwaitableRawResponse[VectorStoreDeleted], AwaitableRawResponse[AsyncPage[VectorStoreSearchResponse]]]):
+class AsyncVectorStoresWithRawResponse(VectorStoresMethods[AwaitableRawResponse[VectorStore], AwaitableRawResponse[AsyncCursorPage[VectorStore]], AwaitableRawResponse[VectorStoreDeleted], AwaitableRawResponse[AsyncPage[VectorStoreSearchResponse]]]):
     files: AsyncFilesWithRawResponse
     file_batches: AsyncFileBatchesWithRawResponse
-class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[VectorStoreFile], AsyncResponseManager[VectorStoreFile], AsyncResponseManager[VectorStoreFile], AsyncResponseManager[AsyncCursorPage[VectorStoreFile]], AsyncResponseManager[VectorStoreFileDeleted], AsyncResponseManager[AsyncPage[FileContentResponse]]]):
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[VectorStoreFile], AsyncResponseManager[AsyncCursorPage[VectorStoreFile]], AsyncResponseManager[VectorStoreFileDeleted], AsyncResponseManager[AsyncPage[FileContentResponse]]]):
     ...
-class AsyncFileBatchesWithStreamingResponse(FileBatchesMethods[AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[AsyncCursorPage[VectorStoreFile]]]):
+class AsyncFileBatchesWithStreamingResponse(FileBatchesMethods[AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[AsyncCursorPage[VectorStoreFile]]]):
     ...
-class AsyncVectorStoresWithStreamingResponse(VectorStoresMethods[AsyncResponseManager[VectorStore], AsyncResponseManager[VectorStore], AsyncResponseManager[VectorStore], AsyncResponseManager[AsyncCursorPage[VectorStore]], AsyncResponseManager[VectorStoreDeleted], AsyncResponseManager[AsyncPage[VectorStoreSearchResponse]]]):
+class AsyncVectorStoresWithStreamingResponse(VectorStoresMethods[AsyncResponseManager[VectorStore], AsyncResponseManager[AsyncCursorPage[VectorStore]], AsyncResponseManager[VectorStoreDeleted], AsyncResponseManager[AsyncPage[VectorStoreSearchResponse]]]):
     files: AsyncFilesWithStreamingResponse
     file_batches: AsyncFileBatchesWithStreamingResponse
-class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]], Coroutine[Any, Any, VectorStoreFileDeleted], AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]]):
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, VectorStoreFile], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]], Coroutine[Any, Any, VectorStoreFileDeleted], AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]]):
     async def create_and_poll(
         self,
         file_id: str,
@@ -599,7 +599,7 @@ class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamin
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
-class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileBatchesWithStreamingResponse], FileBatchesMethods[Coroutine[Any, Any, VectorStoreFileBatch], Coroutine[Any, Any, VectorStoreFileBatch], Coroutine[Any, Any, VectorStoreFileBatch], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]]):
+class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileBatchesWithStreamingResponse], FileBatchesMethods[Coroutine[Any, Any, VectorStoreFileBatch], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]]):
     async def create_and_poll(
         self,
         vector_store_id: str,
@@ -662,6 +662,6 @@ class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileB
             vector_store_id: id of the vector store
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class AsyncVectorStores(AsyncResource[AsyncVectorStoresWithRawResponse, AsyncVectorStoresWithStreamingResponse], VectorStoresMethods[Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]], Coroutine[Any, Any, VectorStoreDeleted], AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]]):
+class AsyncVectorStores(AsyncResource[AsyncVectorStoresWithRawResponse, AsyncVectorStoresWithStreamingResponse], VectorStoresMethods[Coroutine[Any, Any, VectorStore], AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]], Coroutine[Any, Any, VectorStoreDeleted], AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]]):
     files: AsyncFiles
     file_batches: AsyncFileBatches

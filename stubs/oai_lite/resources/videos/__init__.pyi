@@ -9,7 +9,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncConversationCursorPage
 from ..._views import BinaryResponse, RawResponse
-from .._results import AwaitableRawResponse, Coroutine, R1, R10, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6
 from ...types._params import VideoCreateParamsInputReference, VideoEditParamsVideo, VideoModelParam
 from ...types._types import (
     Video,
@@ -19,7 +19,7 @@ from ...types._types import (
     VideoSeconds,
     VideoSize,
 )
-class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
+class VideosMethods(Generic[R1, R2, R3, R4, R5, R6]):
     @deprecated("the API has declared videos.create deprecated")
     def create(
         self,
@@ -52,7 +52,7 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R2:
+    ) -> R1:
         """Returns the state of a video.
 
         Args:
@@ -70,7 +70,7 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Lists videos.
 
         Args:
@@ -88,7 +88,7 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R3:
         """Deletes a video.
 
         Args:
@@ -104,7 +104,7 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R4:
         """Makes a character from a video, to appear in others.
 
         Args:
@@ -121,7 +121,7 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R5:
         """Returns the video, or a still of it, read as you ask for it.
 
         Args:
@@ -138,7 +138,7 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R7:
+    ) -> R1:
         """Starts to make a changed video from another one.
 
         Args:
@@ -156,7 +156,7 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R8:
+    ) -> R1:
         """Starts to make a video longer.
 
         Args:
@@ -173,7 +173,7 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R9:
+    ) -> R6:
         """Returns a character.
 
         Args:
@@ -189,18 +189,18 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R10:
+    ) -> R1:
         """Starts to make a video anew with another prompt.
 
         Args:
             video_id: id of the video
             prompt: what to change, in words
         """
-class VideosWithRawResponse(VideosMethods[RawResponse[Video], RawResponse[Video], RawResponse[SyncConversationCursorPage[Video]], RawResponse[VideoDeleteResponse], RawResponse[VideoCreateCharacterResponse], RawResponse[BinaryResponse], RawResponse[Video], RawResponse[Video], RawResponse[VideoGetCharacterResponse], RawResponse[Video]]):
+class VideosWithRawResponse(VideosMethods[RawResponse[Video], RawResponse[SyncConversationCursorPage[Video]], RawResponse[VideoDeleteResponse], RawResponse[VideoCreateCharacterResponse], RawResponse[BinaryResponse], RawResponse[VideoGetCharacterResponse]]):
     ...
-class VideosWithStreamingResponse(VideosMethods[ResponseManager[Video], ResponseManager[Video], ResponseManager[SyncConversationCursorPage[Video]], ResponseManager[VideoDeleteResponse], ResponseManager[VideoCreateCharacterResponse], ResponseManager[bytes], ResponseManager[Video], ResponseManager[Video], ResponseManager[VideoGetCharacterResponse], ResponseManager[Video]]):
+class VideosWithStreamingResponse(VideosMethods[ResponseManager[Video], ResponseManager[SyncConversationCursorPage[Video]], ResponseManager[VideoDeleteResponse], ResponseManager[VideoCreateCharacterResponse], ResponseManager[bytes], ResponseManager[VideoGetCharacterResponse]]):
     ...
-class Videos(Resource[VideosWithRawResponse, VideosWithStreamingResponse], VideosMethods[Video, Video, SyncConversationCursorPage[Video], VideoDeleteResponse, VideoCreateCharacterResponse, BinaryResponse, Video, Video, VideoGetCharacterResponse, Video]):
+class Videos(Resource[VideosWithRawResponse, VideosWithStreamingResponse], VideosMethods[Video, SyncConversationCursorPage[Video], VideoDeleteResponse, VideoCreateCharacterResponse, BinaryResponse, VideoGetCharacterResponse]):
     @deprecated("the API has declared videos.create_and_poll deprecated")
     def create_and_poll(
         self,
@@ -239,11 +239,11 @@ class Videos(Resource[VideosWithRawResponse, VideosWithStreamingResponse], Video
             video_id: id of the video
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class AsyncVideosWithRawResponse(VideosMethods[AwaitableRawResponse[Video], AwaitableRawResponse[Video], AwaitableRawResponse[AsyncConversationCursorPage[Video]], AwaitableRawResponse[VideoDeleteResponse], AwaitableRawResponse[VideoCreateCharacterResponse], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[Video], AwaitableRawResponse[Video], AwaitableRawResponse[VideoGetCharacterResponse], AwaitableRawResponse[Video]]):
+class AsyncVideosWithRawResponse(VideosMethods[AwaitableRawResponse[Video], AwaitableRawResponse[AsyncConversationCursorPage[Video]], AwaitableRawResponse[VideoDeleteResponse], AwaitableRawResponse[VideoCreateCharacterResponse], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[VideoGetCharacterResponse]]):
     ...
-class AsyncVideosWithStreamingResponse(VideosMethods[AsyncResponseManager[Video], AsyncResponseManager[Video], AsyncResponseManager[AsyncConversationCursorPage[Video]], AsyncResponseManager[VideoDeleteResponse], AsyncResponseManager[VideoCreateCharacterResponse], AsyncResponseManager[bytes], AsyncResponseManager[Video], AsyncResponseManager[Video], AsyncResponseManager[VideoGetCharacterResponse], AsyncResponseManager[Video]]):
+class AsyncVideosWithStreamingResponse(VideosMethods[AsyncResponseManager[Video], AsyncResponseManager[AsyncConversationCursorPage[Video]], AsyncResponseManager[VideoDeleteResponse], AsyncResponseManager[VideoCreateCharacterResponse], AsyncResponseManager[bytes], AsyncResponseManager[VideoGetCharacterResponse]]):
     ...
-class AsyncVideos(AsyncResource[AsyncVideosWithRawResponse, AsyncVideosWithStreamingResponse], VideosMethods[Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], AsyncPaginator[Video, AsyncConversationCursorPage[Video]], Coroutine[Any, Any, VideoDeleteResponse], Coroutine[Any, Any, VideoCreateCharacterResponse], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], Coroutine[Any, Any, VideoGetCharacterResponse], Coroutine[Any, Any, Video]]):
+class AsyncVideos(AsyncResource[AsyncVideosWithRawResponse, AsyncVideosWithStreamingResponse], VideosMethods[Coroutine[Any, Any, Video], AsyncPaginator[Video, AsyncConversationCursorPage[Video]], Coroutine[Any, Any, VideoDeleteResponse], Coroutine[Any, Any, VideoCreateCharacterResponse], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, VideoGetCharacterResponse]]):
     @deprecated("the API has declared videos.create_and_poll deprecated")
     async def create_and_poll(
         self,

@@ -8,7 +8,7 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import RawResponse
-from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5, R6, R7
+from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4, R5
 from ...types.webhooks import (
     DeletedWebhookEndpoint,
     UnwrapWebhookEvent,
@@ -27,7 +27,7 @@ class EventTypesMethods(Generic[R1]):
         timeout: float | Timeout | None = ...,
     ) -> R1:
         """Lists the event types that a webhook endpoint can be told of."""
-class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
+class WebhooksMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -71,7 +71,7 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R3:
+    ) -> R2:
         """Changes name, URL or event types of a webhook endpoint.
 
         Args:
@@ -90,7 +90,7 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R3:
         """Lists the webhook endpoints of the project.
 
         Args:
@@ -106,7 +106,7 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R4:
         """Deletes a webhook endpoint; nothing is sent to it any more.
 
         Args:
@@ -121,7 +121,7 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R1:
         """Makes a new signing secret for a webhook endpoint and returns it, once.
 
         Args:
@@ -137,7 +137,7 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R7:
+    ) -> R5:
         """Sends an example event to a webhook endpoint.
 
         Args:
@@ -146,15 +146,15 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         """
 class EventTypesWithRawResponse(EventTypesMethods[RawResponse[WebhookEventTypeList]]):
     ...
-class WebhooksWithRawResponse(WebhooksMethods[RawResponse[WebhookEndpointWithSecret], RawResponse[WebhookEndpoint], RawResponse[WebhookEndpoint], RawResponse[SyncCursorPage[WebhookEndpoint]], RawResponse[DeletedWebhookEndpoint], RawResponse[WebhookEndpointWithSecret], RawResponse[WebhookEndpointTestResult]]):
+class WebhooksWithRawResponse(WebhooksMethods[RawResponse[WebhookEndpointWithSecret], RawResponse[WebhookEndpoint], RawResponse[SyncCursorPage[WebhookEndpoint]], RawResponse[DeletedWebhookEndpoint], RawResponse[WebhookEndpointTestResult]]):
     event_types: EventTypesWithRawResponse
 class EventTypesWithStreamingResponse(EventTypesMethods[ResponseManager[WebhookEventTypeList]]):
     ...
-class WebhooksWithStreamingResponse(WebhooksMethods[ResponseManager[WebhookEndpointWithSecret], ResponseManager[WebhookEndpoint], ResponseManager[WebhookEndpoint], ResponseManager[SyncCursorPage[WebhookEndpoint]], ResponseManager[DeletedWebhookEndpoint], ResponseManager[WebhookEndpointWithSecret], ResponseManager[WebhookEndpointTestResult]]):
+class WebhooksWithStreamingResponse(WebhooksMethods[ResponseManager[WebhookEndpointWithSecret], ResponseManager[WebhookEndpoint], ResponseManager[SyncCursorPage[WebhookEndpoint]], ResponseManager[DeletedWebhookEndpoint], ResponseManager[WebhookEndpointTestResult]]):
     event_types: EventTypesWithStreamingResponse
 class EventTypes(Resource[EventTypesWithRawResponse, EventTypesWithStreamingResponse], EventTypesMethods[WebhookEventTypeList]):
     ...
-class Webhooks(Resource[WebhooksWithRawResponse, WebhooksWithStreamingResponse], WebhooksMethods[WebhookEndpointWithSecret, WebhookEndpoint, WebhookEndpoint, SyncCursorPage[WebhookEndpoint], DeletedWebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointTestResult]):
+class Webhooks(Resource[WebhooksWithRawResponse, WebhooksWithStreamingResponse], WebhooksMethods[WebhookEndpointWithSecret, WebhookEndpoint, SyncCursorPage[WebhookEndpoint], DeletedWebhookEndpoint, WebhookEndpointTestResult]):
     event_types: EventTypes
     def unwrap(
         self,
@@ -193,15 +193,15 @@ class Webhooks(Resource[WebhooksWithRawResponse, WebhooksWithStreamingResponse],
         """
 class AsyncEventTypesWithRawResponse(EventTypesMethods[AwaitableRawResponse[WebhookEventTypeList]]):
     ...
-class AsyncWebhooksWithRawResponse(WebhooksMethods[AwaitableRawResponse[WebhookEndpointWithSecret], AwaitableRawResponse[WebhookEndpoint], AwaitableRawResponse[WebhookEndpoint], AwaitableRawResponse[AsyncCursorPage[WebhookEndpoint]], AwaitableRawResponse[DeletedWebhookEndpoint], AwaitableRawResponse[WebhookEndpointWithSecret], AwaitableRawResponse[WebhookEndpointTestResult]]):
+class AsyncWebhooksWithRawResponse(WebhooksMethods[AwaitableRawResponse[WebhookEndpointWithSecret], AwaitableRawResponse[WebhookEndpoint], AwaitableRawResponse[AsyncCursorPage[WebhookEndpoint]], AwaitableRawResponse[DeletedWebhookEndpoint], AwaitableRawResponse[WebhookEndpointTestResult]]):
     event_types: AsyncEventTypesWithRawResponse
 class AsyncEventTypesWithStreamingResponse(EventTypesMethods[AsyncResponseManager[WebhookEventTypeList]]):
     ...
-class AsyncWebhooksWithStreamingResponse(WebhooksMethods[AsyncResponseManager[WebhookEndpointWithSecret], AsyncResponseManager[WebhookEndpoint], AsyncResponseManager[WebhookEndpoint], AsyncResponseManager[AsyncCursorPage[WebhookEndpoint]], AsyncResponseManager[DeletedWebhookEndpoint], AsyncResponseManager[WebhookEndpointWithSecret], AsyncResponseManager[WebhookEndpointTestResult]]):
+class AsyncWebhooksWithStreamingResponse(WebhooksMethods[AsyncResponseManager[WebhookEndpointWithSecret], AsyncResponseManager[WebhookEndpoint], AsyncResponseManager[AsyncCursorPage[WebhookEndpoint]], AsyncResponseManager[DeletedWebhookEndpoint], AsyncResponseManager[WebhookEndpointTestResult]]):
     event_types: AsyncEventTypesWithStreamingResponse
 class AsyncEventTypes(AsyncResource[AsyncEventTypesWithRawResponse, AsyncEventTypesWithStreamingResponse], EventTypesMethods[Coroutine[Any, Any, WebhookEventTypeList]]):
     ...
-class AsyncWebhooks(AsyncResource[AsyncWebhooksWithRawResponse, AsyncWebhooksWithStreamingResponse], WebhooksMethods[Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpoint], Coroutine[Any, Any, WebhookEndpoint], AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]], Coroutine[Any, Any, DeletedWebhookEndpoint], Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpointTestResult]]):
+class AsyncWebhooks(AsyncResource[AsyncWebhooksWithRawResponse, AsyncWebhooksWithStreamingResponse], WebhooksMethods[Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpoint], AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]], Coroutine[Any, Any, DeletedWebhookEndpoint], Coroutine[Any, Any, WebhookEndpointTestResult]]):
     event_types: AsyncEventTypes
     def unwrap(
         self,
