@@ -15,7 +15,7 @@ from .gen_resources import header
 from .gen_types import extra_places, packages
 from .stub_accept import accepted, mentioned
 from .stub_shared import shared
-from .stub_text import Module, Renderer, docstring, literal, names
+from .stub_text import PARTS, Module, Renderer, docstring, literal, names
 
 
 class TypeStubs:
@@ -296,7 +296,6 @@ NARROWED = """# mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 """
 METHODS = ("keys",)  # a field with the name of a dict method is read as a key only
-PARTS = ("_base", "_base_params", "_types", "_params")
 MANY = 80  # types of one module: if there are more, what is sent has a module of its own
 
 

@@ -15,6 +15,7 @@ from .apidata import API, Type
 from .gen_types import is_main
 from .stub_places import INSTEAD
 
+PARTS = ("_base", "_base_params", "_types", "_params")  # modules that an area can be in
 BUILTINS = frozenset("bool bytes dict float int list object str tuple type".split())
 TYPING = frozenset("Any Awaitable Callable Coroutine Generic Iterable Iterator Literal Mapping Sequence TypedDict Union overload".split())
 EXTENSIONS = frozenset("NotRequired Required TypeAlias TypeVar deprecated".split())
@@ -49,12 +50,17 @@ def _name(one: Type, mains: Dict[str, str]) -> str:
 
 
 class Module:
-    """The imports of one stub module. path: its name below the package, such as "types.chat"; package: whether others are below it."""
+    """The imports of one stub module. path: its name below the package, such as "types.chat"; package: whether others are below it.
+
+    What a module beside it has that is a part of the same area is called by the name of that module (`_types.ChatCompletion`): mypy looks
+    in the file system whether there is a module of the name for each name that is imported, and some modules need hundreds.
+    """
 
     def __init__(self, path: str, package: bool = False) -> None:
         self.path = path
         self.package = package
         self.typing: Set[str] = set()
+        self.parts: Set[str] = set()
         self.imports: Dict[str, Dict[str, str]] = {}  # module below the package -> name there -> name here
         self.taken: Dict[str, Tuple[str, str]] = {}
         self.builtins = False
@@ -75,6 +81,10 @@ class Module:
         """The name by which something from another module is known here."""
         if module == self.path:
             return name
+        area, _, part = module.rpartition(".")
+        if part in PARTS and not self.package and area == self.path.rpartition(".")[0]:
+            self.parts.add(part)
+            return "%s.%s" % (part, name)
         known = self.imports.setdefault(module, {})
         if name not in known:
             here = name if self.taken.setdefault(name, (module, name)) == (module, name) else "_%s_%s" % (module.replace(".", "_"), name)
@@ -93,6 +103,8 @@ class Module:
             wanted = sorted(self.typing & known)
             if wanted:
                 lines.append("from %s import %s" % (source, ", ".join(wanted)))
+        if self.parts:
+            lines.append("from . import %s" % ", ".join(sorted(self.parts)))
         for module in sorted(self.imports):
             pairs = sorted(self.imports[module].items())
             items = ", ".join(name if name == here else "%s as %s" % (name, here) for name, here in pairs)

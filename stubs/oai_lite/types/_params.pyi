@@ -3,33 +3,9 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
+from . import _base, _types
 from .._multipart import FileTypes
 from .._request import ExtraHeaders, ExtraQuery
-from ._base import FileChunkingStrategyParam
-from ._types import (
-    EvalListResponseDataSourceConfigLogs,
-    EvalListResponseDataSourceConfigLogsDict,
-    EvalListResponseTestingCriterionEvalGraderPython,
-    EvalListResponseTestingCriterionEvalGraderPythonDict,
-    EvalListResponseTestingCriterionEvalGraderScoreModel,
-    EvalListResponseTestingCriterionEvalGraderScoreModelDict,
-    EvalListResponseTestingCriterionEvalGraderTextSimilarity,
-    EvalListResponseTestingCriterionEvalGraderTextSimilarityDict,
-    EvalStoredCompletionsDataSourceConfig,
-    EvalStoredCompletionsDataSourceConfigDict,
-    ImageEditCompletedEvent,
-    ImageEditCompletedEventDict,
-    ImageEditPartialImageEvent,
-    ImageEditPartialImageEventDict,
-    ImageGenCompletedEvent,
-    ImageGenCompletedEventDict,
-    ImageGenPartialImageEvent,
-    ImageGenPartialImageEventDict,
-    VectorStoreSearchResponseContent,
-    VectorStoreSearchResponseContentDict,
-    VideoSeconds,
-    VideoSize,
-)
 from .chat._base import ChatCompletionStreamOptionsParam
 from .graders import (
     GraderInputsParam,
@@ -297,7 +273,7 @@ class EvalCreateParamsDataSourceConfigLogs(TypedDict):
 class EvalCreateParamsDataSourceConfigStoredCompletions(TypedDict):
     type: Literal["stored_completions"]
     metadata: NotRequired[dict[str, object]]
-EvalCreateParamsDataSourceConfig: TypeAlias = Union[EvalCreateParamsDataSourceConfigCustom, EvalCreateParamsDataSourceConfigLogs, EvalListResponseDataSourceConfigLogs, EvalListResponseDataSourceConfigLogsDict, EvalCreateParamsDataSourceConfigStoredCompletions, EvalStoredCompletionsDataSourceConfig, EvalStoredCompletionsDataSourceConfigDict]
+EvalCreateParamsDataSourceConfig: TypeAlias = Union[EvalCreateParamsDataSourceConfigCustom, EvalCreateParamsDataSourceConfigLogs, _types.EvalListResponseDataSourceConfigLogs, _types.EvalListResponseDataSourceConfigLogsDict, EvalCreateParamsDataSourceConfigStoredCompletions, _types.EvalStoredCompletionsDataSourceConfig, _types.EvalStoredCompletionsDataSourceConfigDict]
 class EvalCreateParamsTestingCriterionLabelModelInputSimpleInputMessage(TypedDict):
     content: str
     role: str
@@ -324,7 +300,7 @@ class EvalCreateParamsTestingCriterionPython(PythonGraderParam, total=False):
     pass_threshold: float
 class EvalCreateParamsTestingCriterionScoreModel(ScoreModelGraderParam, total=False):
     pass_threshold: float
-EvalCreateParamsTestingCriterion: TypeAlias = Union[EvalCreateParamsTestingCriterionLabelModel, StringCheckGraderParam, StringCheckGrader, StringCheckGraderDict, EvalCreateParamsTestingCriterionTextSimilarity, EvalListResponseTestingCriterionEvalGraderTextSimilarity, EvalListResponseTestingCriterionEvalGraderTextSimilarityDict, EvalCreateParamsTestingCriterionPython, EvalListResponseTestingCriterionEvalGraderPython, EvalListResponseTestingCriterionEvalGraderPythonDict, EvalCreateParamsTestingCriterionScoreModel, EvalListResponseTestingCriterionEvalGraderScoreModel, EvalListResponseTestingCriterionEvalGraderScoreModelDict]
+EvalCreateParamsTestingCriterion: TypeAlias = Union[EvalCreateParamsTestingCriterionLabelModel, StringCheckGraderParam, StringCheckGrader, StringCheckGraderDict, EvalCreateParamsTestingCriterionTextSimilarity, _types.EvalListResponseTestingCriterionEvalGraderTextSimilarity, _types.EvalListResponseTestingCriterionEvalGraderTextSimilarityDict, EvalCreateParamsTestingCriterionPython, _types.EvalListResponseTestingCriterionEvalGraderPython, _types.EvalListResponseTestingCriterionEvalGraderPythonDict, EvalCreateParamsTestingCriterionScoreModel, _types.EvalListResponseTestingCriterionEvalGraderScoreModel, _types.EvalListResponseTestingCriterionEvalGraderScoreModelDict]
 class EvalCreateParams(TypedDict):
     data_source_config: EvalCreateParamsDataSourceConfig
     """the shape of the data: a JSON schema of your own (`custom`), or stored completions or logs"""
@@ -431,10 +407,10 @@ class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):
 class ImageEditParamsStreaming(ImageEditParamsBase):
     stream: Literal[True]
 ImageEditParams: TypeAlias = Union[ImageEditParamsNonStreaming, ImageEditParamsStreaming]
-ImageEditStreamEvent: TypeAlias = Union[ImageEditPartialImageEvent, ImageEditCompletedEvent]
-ImageEditStreamEventDict: TypeAlias = Union[ImageEditPartialImageEventDict, ImageEditCompletedEventDict]
-ImageGenStreamEvent: TypeAlias = Union[ImageGenPartialImageEvent, ImageGenCompletedEvent]
-ImageGenStreamEventDict: TypeAlias = Union[ImageGenPartialImageEventDict, ImageGenCompletedEventDict]
+ImageEditStreamEvent: TypeAlias = Union[_types.ImageEditPartialImageEvent, _types.ImageEditCompletedEvent]
+ImageEditStreamEventDict: TypeAlias = Union[_types.ImageEditPartialImageEventDict, _types.ImageEditCompletedEventDict]
+ImageGenStreamEvent: TypeAlias = Union[_types.ImageGenPartialImageEvent, _types.ImageGenCompletedEvent]
+ImageGenStreamEventDict: TypeAlias = Union[_types.ImageGenPartialImageEventDict, _types.ImageGenCompletedEventDict]
 class ImageGenerateParamsSvgReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
 class ImageGenerateParamsSvg(TypedDict):
@@ -495,7 +471,7 @@ class ModerationImageURLInputParam(TypedDict):
 class ModerationTextInputParam(TypedDict):
     text: str
     type: Literal["text"]
-ModerationMultiModalInputParam: TypeAlias = Union[ModerationImageURLInputParam, ModerationTextInputParam, VectorStoreSearchResponseContent, VectorStoreSearchResponseContentDict]
+ModerationMultiModalInputParam: TypeAlias = Union[ModerationImageURLInputParam, ModerationTextInputParam, _types.VectorStoreSearchResponseContent, _types.VectorStoreSearchResponseContentDict]
 ModerationModel: TypeAlias = Literal["omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"]
 class ModerationCreateParams(TypedDict):
     input: str | Sequence[str] | Iterable[ModerationMultiModalInputParam]
@@ -537,7 +513,7 @@ class VectorStoreCreateParamsExpiresAfter(TypedDict):
     days: int
     """Days after `anchor`, 1 to 365."""
 class VectorStoreCreateParams(TypedDict, total=False):
-    chunking_strategy: FileChunkingStrategyParam
+    chunking_strategy: _base.FileChunkingStrategyParam
     """how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`"""
     description: str
     """what it holds, for people and models to read"""
@@ -596,9 +572,9 @@ class VideoCreateParams(TypedDict, total=False):
     """a picture that the video begins with: a file, or an uploaded file's id or URL"""
     model: VideoModelParam
     """id of the model: `sora-2` (default) or `sora-2-pro`"""
-    seconds: VideoSeconds
+    seconds: _types.VideoSeconds
     """length in seconds, as a string: `4` (default), `8` or `12` and others, by model"""
-    size: VideoSize
+    size: _types.VideoSize
     """width and height, such as `720x1280` (default) or `1280x720`"""
 class VideoDownloadContentParams(TypedDict, total=False):
     variant: Literal["video", "thumbnail", "spritesheet"]
@@ -614,7 +590,7 @@ class VideoEditParams(TypedDict):
 class VideoExtendParams(TypedDict):
     prompt: str
     """how it goes on, in words"""
-    seconds: VideoSeconds
+    seconds: _types.VideoSeconds
     """seconds to add, as a string"""
     video: VideoEditParamsVideo
     """the video: a file, or the id of one that was made here"""

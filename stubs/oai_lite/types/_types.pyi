@@ -3,8 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
+from . import _base
 from .._request import ExtraHeaders, ExtraQuery
-from ._base import CompletionUsage, CompletionUsageDict
 from ._reply import Reply
 from ._subscripts import Get1, Get10, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from .graders import (
@@ -241,7 +241,7 @@ class CompletionDict(TypedDict):
     object: Literal["text_completion"]
     system_fingerprint: NotRequired[str | None]
     """The configuration of the service that replied."""
-    usage: NotRequired[CompletionUsageDict | None]
+    usage: NotRequired[_base.CompletionUsageDict | None]
     """How many tokens it took."""
 class Completion(Reply[CompletionDict]):
     id: str
@@ -255,9 +255,9 @@ class Completion(Reply[CompletionDict]):
     object: Literal["text_completion"]
     system_fingerprint: str | None
     """The configuration of the service that replied."""
-    usage: CompletionUsage | None
+    usage: _base.CompletionUsage | None
     """How many tokens it took."""
-    __getitem__: Get6[Literal["id", "model"], str, Literal["choices"], list[CompletionChoice], Literal["created"], int, Literal["object"], Literal["text_completion"], Literal["system_fingerprint"], str | None, Literal["usage"], CompletionUsage | None]
+    __getitem__: Get6[Literal["id", "model"], str, Literal["choices"], list[CompletionChoice], Literal["created"], int, Literal["object"], Literal["text_completion"], Literal["system_fingerprint"], str | None, Literal["usage"], _base.CompletionUsage | None]
 class ContainerListResponseExpiresAfterDict(TypedDict, total=False):
     anchor: Literal["last_active_at"] | None
     minutes: int | None

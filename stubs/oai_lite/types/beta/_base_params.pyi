@@ -3,239 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
+from . import _base
 from .._base import AutoFileChunkingStrategyParam, StaticFileChunkingStrategyParam
-from ._base import (
-    AgentContentEncryptedContentResource,
-    AgentContentEncryptedContentResourceDict,
-    AgentFunctionCallItem,
-    AgentFunctionCallItemDict,
-    AgentMcpCallItem,
-    AgentMcpCallItemDict,
-    AgentOutputItemComputerUseCallItemResourceOutput,
-    AgentOutputItemComputerUseCallItemResourceOutputDict,
-    AgentReasoningItem,
-    AgentReasoningItemDict,
-    AgentSessionAssistantMessage,
-    AgentSessionAssistantMessageDict,
-    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
-    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict,
-    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource,
-    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict,
-    AgentSessionMessage,
-    AgentSessionMessageDict,
-    AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall,
-    AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict,
-    AgentToolResourceAutomations,
-    AgentToolResourceAutomationsDict,
-    AgentToolResourceComputerUse,
-    AgentToolResourceComputerUseDict,
-    AgentToolResourceFunction,
-    AgentToolResourceFunctionDict,
-    AgentToolResourceMcp,
-    AgentToolResourceMcpDict,
-    AgentToolResourceProgrammaticToolCalling,
-    AgentToolResourceProgrammaticToolCallingDict,
-    AgentToolResourceWebSearch,
-    AgentToolResourceWebSearchDict,
-    AssistantToolChoice,
-    AssistantToolChoiceDict,
-    AssistantToolChoiceFunction,
-    AssistantToolChoiceFunctionDict,
-    BetaCustomTool,
-    BetaCustomToolDict,
-    BetaCustomToolFormatGrammar,
-    BetaCustomToolFormatGrammarDict,
-    BetaFileSearchTool,
-    BetaFileSearchToolDict,
-    BetaFileSearchToolFiltersComparisonFilter,
-    BetaFileSearchToolFiltersComparisonFilterDict,
-    BetaFileSearchToolFiltersCompoundFilter,
-    BetaFileSearchToolFiltersCompoundFilterDict,
-    BetaNamespaceTool,
-    BetaNamespaceToolDict,
-    BetaResponseApplyPatchToolCall,
-    BetaResponseApplyPatchToolCallDict,
-    BetaResponseApplyPatchToolCallOutput,
-    BetaResponseApplyPatchToolCallOutputDict,
-    BetaResponseCodeInterpreterToolCall,
-    BetaResponseCodeInterpreterToolCallDict,
-    BetaResponseCompactionItem,
-    BetaResponseCompactionItemDict,
-    BetaResponseCompactionItemParam,
-    BetaResponseCompactionItemParamDict,
-    BetaResponseComputerToolCall,
-    BetaResponseComputerToolCallDict,
-    BetaResponseComputerToolCallOutputItem,
-    BetaResponseComputerToolCallOutputItemDict,
-    BetaResponseConfigurationUpdateItem,
-    BetaResponseConfigurationUpdateItemDict,
-    BetaResponseConfigurationUpdateItemParam,
-    BetaResponseConfigurationUpdateItemParamDict,
-    BetaResponseConfigurationUpdateItemReasoning,
-    BetaResponseConfigurationUpdateItemReasoningDict,
-    BetaResponseConfigurationUpdateItemText,
-    BetaResponseConfigurationUpdateItemTextDict,
-    BetaResponseCustomToolCall,
-    BetaResponseCustomToolCallDict,
-    BetaResponseCustomToolCallItem,
-    BetaResponseCustomToolCallItemDict,
-    BetaResponseCustomToolCallOutput,
-    BetaResponseCustomToolCallOutputDict,
-    BetaResponseCustomToolCallOutputItem,
-    BetaResponseCustomToolCallOutputItemDict,
-    BetaResponseErrorEventAgent,
-    BetaResponseErrorEventAgentDict,
-    BetaResponseFileSearchToolCall,
-    BetaResponseFileSearchToolCallDict,
-    BetaResponseFormatTextConfigJSONObject,
-    BetaResponseFormatTextConfigJSONObjectDict,
-    BetaResponseFunctionShellToolCall,
-    BetaResponseFunctionShellToolCallDict,
-    BetaResponseFunctionShellToolCallOutput,
-    BetaResponseFunctionShellToolCallOutputDict,
-    BetaResponseFunctionToolCall,
-    BetaResponseFunctionToolCallDict,
-    BetaResponseFunctionToolCallItem,
-    BetaResponseFunctionToolCallItemDict,
-    BetaResponseFunctionToolCallOutputItem,
-    BetaResponseFunctionToolCallOutputItemDict,
-    BetaResponseFunctionWebSearch,
-    BetaResponseFunctionWebSearchActionFindInPage,
-    BetaResponseFunctionWebSearchActionFindInPageDict,
-    BetaResponseFunctionWebSearchDict,
-    BetaResponseInputItemAdditionalTools,
-    BetaResponseInputItemAdditionalToolsDict,
-    BetaResponseInputItemAgentMessage,
-    BetaResponseInputItemAgentMessageDict,
-    BetaResponseInputItemApplyPatchCall,
-    BetaResponseInputItemApplyPatchCallDict,
-    BetaResponseInputItemApplyPatchCallOutput,
-    BetaResponseInputItemApplyPatchCallOutputDict,
-    BetaResponseInputItemCompactionTrigger,
-    BetaResponseInputItemCompactionTriggerDict,
-    BetaResponseInputItemComputerCallOutput,
-    BetaResponseInputItemComputerCallOutputDict,
-    BetaResponseInputItemFunctionCallOutput,
-    BetaResponseInputItemFunctionCallOutputDict,
-    BetaResponseInputItemItemReference,
-    BetaResponseInputItemItemReferenceDict,
-    BetaResponseInputItemMcpApprovalResponse,
-    BetaResponseInputItemMcpApprovalResponseDict,
-    BetaResponseInputItemMessage,
-    BetaResponseInputItemMessageDict,
-    BetaResponseInputItemMultiAgentCall,
-    BetaResponseInputItemMultiAgentCallDict,
-    BetaResponseInputItemMultiAgentCallOutput,
-    BetaResponseInputItemMultiAgentCallOutputDict,
-    BetaResponseInputItemMultiAgentCallOutputOutput,
-    BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation,
-    BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict,
-    BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation,
-    BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict,
-    BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation,
-    BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict,
-    BetaResponseInputItemMultiAgentCallOutputOutputDict,
-    BetaResponseInputItemShellCall,
-    BetaResponseInputItemShellCallDict,
-    BetaResponseInputItemShellCallOutput,
-    BetaResponseInputItemShellCallOutputDict,
-    BetaResponseInputItemToolSearchCall,
-    BetaResponseInputItemToolSearchCallDict,
-    BetaResponseInputMessageItem,
-    BetaResponseInputMessageItemDict,
-    BetaResponseItemAdditionalTools,
-    BetaResponseItemAdditionalToolsDict,
-    BetaResponseItemAgentMessage,
-    BetaResponseItemAgentMessageContentComputerScreenshot,
-    BetaResponseItemAgentMessageContentComputerScreenshotDict,
-    BetaResponseItemAgentMessageContentReasoningText,
-    BetaResponseItemAgentMessageContentReasoningTextDict,
-    BetaResponseItemAgentMessageContentText,
-    BetaResponseItemAgentMessageContentTextDict,
-    BetaResponseItemAgentMessageDict,
-    BetaResponseItemImageGenerationCall,
-    BetaResponseItemImageGenerationCallDict,
-    BetaResponseItemLocalShellCall,
-    BetaResponseItemLocalShellCallDict,
-    BetaResponseItemLocalShellCallOutput,
-    BetaResponseItemLocalShellCallOutputDict,
-    BetaResponseItemMcpApprovalRequest,
-    BetaResponseItemMcpApprovalRequestDict,
-    BetaResponseItemMcpApprovalResponse,
-    BetaResponseItemMcpApprovalResponseDict,
-    BetaResponseItemMcpCall,
-    BetaResponseItemMcpCallDict,
-    BetaResponseItemMcpListTools,
-    BetaResponseItemMcpListToolsDict,
-    BetaResponseItemMultiAgentCall,
-    BetaResponseItemMultiAgentCallDict,
-    BetaResponseItemMultiAgentCallOutput,
-    BetaResponseItemMultiAgentCallOutputDict,
-    BetaResponseItemProgram,
-    BetaResponseItemProgramDict,
-    BetaResponseItemProgramOutput,
-    BetaResponseItemProgramOutputDict,
-    BetaResponseOutputMessage,
-    BetaResponseOutputMessageDict,
-    BetaResponseReasoningItem,
-    BetaResponseReasoningItemDict,
-    BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput,
-    BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict,
-    BetaResponseSteerInputResponseSteerInputItemListMessage,
-    BetaResponseSteerInputResponseSteerInputItemListMessageDict,
-    BetaResponseToolSearchCall,
-    BetaResponseToolSearchCallDict,
-    BetaResponseToolSearchOutputItem,
-    BetaResponseToolSearchOutputItemDict,
-    BetaResponseToolSearchOutputItemParam,
-    BetaResponseToolSearchOutputItemParamDict,
-    BetaToolSearchOutputNamespaceTool,
-    BetaToolSearchOutputNamespaceToolDict,
-    CodeInterpreterTool,
-    CodeInterpreterToolDict,
-    EnvironmentResourceNone,
-    EnvironmentResourceNoneDict,
-    EnvironmentResourceOpenAIHosted,
-    EnvironmentResourceOpenAIHostedDict,
-    EnvironmentResourceSelfHosted,
-    EnvironmentResourceSelfHostedDict,
-    FileSearchTool,
-    FileSearchToolDict,
-    FileSearchToolFileSearch,
-    FileSearchToolFileSearchDict,
-    FileSearchToolFileSearchRankingOptions,
-    FileSearchToolFileSearchRankingOptionsDict,
-    FunctionTool,
-    FunctionToolDict,
-    HostedEnvironmentFileID,
-    HostedEnvironmentFileIDDict,
-    HostedSkillReference,
-    HostedSkillReferenceDict,
-    InputContentResourceInputImage,
-    InputContentResourceInputImageDict,
-    InputContentResourceInputText,
-    InputContentResourceInputTextDict,
-    McpTransportResourceHTTP,
-    McpTransportResourceHTTPDict,
-    McpTransportResourceStdio,
-    McpTransportResourceStdioDict,
-    OutputText,
-    OutputTextDict,
-    PersistedAgentToolResourceMcp,
-    PersistedAgentToolResourceMcpDict,
-    PersistedAgentToolResourceToolSearch,
-    PersistedAgentToolResourceToolSearchDict,
-    PersistedMcpTransportResourceHTTP,
-    PersistedMcpTransportResourceHTTPDict,
-    SummaryText,
-    SummaryTextDict,
-    TextFormatResourceText,
-    TextFormatResourceTextDict,
-    WebSearchActionResourceOpenPage,
-    WebSearchActionResourceOpenPageDict,
-    WebSearchActionResourceSearch,
-    WebSearchActionResourceSearchDict,
-)
 from ..responses._params import (
     ApplyPatchToolParam,
     ComputerActionListParam,
@@ -295,8 +64,8 @@ from ..responses._types import (
     FileSearchToolRankingOptionsDict,
     FunctionShellTool,
     FunctionShellToolDict,
-    FunctionTool as _types_responses__types_FunctionTool,
-    FunctionToolDict as _types_responses__types_FunctionToolDict,
+    FunctionTool,
+    FunctionToolDict,
     InlineSkill,
     InlineSkillDict,
     InlineSkillSource,
@@ -404,7 +173,7 @@ class InputContentParamInputText(TypedDict):
 class InputContentParamInputImage(TypedDict):
     image_url: str
     type: Literal["input_image"]
-InputContentParam: TypeAlias = Union[InputContentParamInputText, InputContentResourceInputText, InputContentResourceInputTextDict, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, InputContentParamInputImage, InputContentResourceInputImage, InputContentResourceInputImageDict]
+InputContentParam: TypeAlias = Union[InputContentParamInputText, _base.InputContentResourceInputText, _base.InputContentResourceInputTextDict, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, InputContentParamInputImage, _base.InputContentResourceInputImage, _base.InputContentResourceInputImageDict]
 AgentFunctionCallOutputParam: TypeAlias = Union[str, Iterable[InputContentParam]]
 class AgentReasoningParam(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -414,12 +183,12 @@ class TextFormatParamText(TypedDict):
 class TextFormatParamJSONSchema(TypedDict):
     schema: dict[str, object]
     type: Literal["json_schema"]
-TextFormatParam: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseItemAgentMessageContentText, BetaResponseItemAgentMessageContentTextDict, TextFormatParamJSONSchema]
+TextFormatParam: TypeAlias = Union[TextFormatParamText, _base.TextFormatResourceText, _base.TextFormatResourceTextDict, _base.BetaResponseItemAgentMessageContentText, _base.BetaResponseItemAgentMessageContentTextDict, TextFormatParamJSONSchema]
 class AgentTextParam(TypedDict, total=False):
     format: TextFormatParam | None
     verbosity: Literal["low", "medium", "high"] | None
-AgentTool: TypeAlias = Union[AgentToolResourceFunction, AgentToolResourceProgrammaticToolCalling, AgentToolResourceMcp, AgentToolResourceWebSearch, AgentToolResourceComputerUse, AgentToolResourceAutomations]
-AgentToolDict: TypeAlias = Union[AgentToolResourceFunctionDict, AgentToolResourceProgrammaticToolCallingDict, AgentToolResourceMcpDict, AgentToolResourceWebSearchDict, AgentToolResourceComputerUseDict, AgentToolResourceAutomationsDict]
+AgentTool: TypeAlias = Union[_base.AgentToolResourceFunction, _base.AgentToolResourceProgrammaticToolCalling, _base.AgentToolResourceMcp, _base.AgentToolResourceWebSearch, _base.AgentToolResourceComputerUse, _base.AgentToolResourceAutomations]
+AgentToolDict: TypeAlias = Union[_base.AgentToolResourceFunctionDict, _base.AgentToolResourceProgrammaticToolCallingDict, _base.AgentToolResourceMcpDict, _base.AgentToolResourceWebSearchDict, _base.AgentToolResourceComputerUseDict, _base.AgentToolResourceAutomationsDict]
 AgentToolParamAgentToolConfigParamFunction = TypedDict("AgentToolParamAgentToolConfigParamFunction", {
     "async": NotRequired[bool],
     "description": str,
@@ -445,7 +214,7 @@ class McpTransportParamMcpTransportConfigParamStdio(TypedDict):
     args: NotRequired[Sequence[str] | None]
     env: NotRequired[dict[str, str] | None]
     env_vars: NotRequired[Sequence[str] | None]
-McpTransportParam: TypeAlias = Union[McpTransportParamMcpTransportConfigParamHTTP, McpTransportResourceHTTP, McpTransportResourceHTTPDict, PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceHTTPDict, McpTransportParamMcpTransportConfigParamStdio, McpTransportResourceStdio, McpTransportResourceStdioDict]
+McpTransportParam: TypeAlias = Union[McpTransportParamMcpTransportConfigParamHTTP, _base.McpTransportResourceHTTP, _base.McpTransportResourceHTTPDict, _base.PersistedMcpTransportResourceHTTP, _base.PersistedMcpTransportResourceHTTPDict, McpTransportParamMcpTransportConfigParamStdio, _base.McpTransportResourceStdio, _base.McpTransportResourceStdioDict]
 class AgentToolParamAgentToolConfigParamMcp(TypedDict, total=False):
     server_label: Required[str]
     transport: Required[McpTransportParam]
@@ -471,7 +240,7 @@ class AgentToolParamAgentToolConfigParamComputerUse(TypedDict):
     include_screenshots: NotRequired[bool]
 class AgentToolParamAgentToolConfigParamAutomations(TypedDict):
     type: Literal["automations"]
-AgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, ToolSearchTool, ToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, AgentToolParamAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
+AgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, _base.AgentToolResourceFunction, _base.AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, _base.PersistedAgentToolResourceToolSearch, _base.PersistedAgentToolResourceToolSearchDict, ToolSearchTool, ToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, _base.AgentToolResourceProgrammaticToolCalling, _base.AgentToolResourceProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, AgentToolParamAgentToolConfigParamMcp, _base.AgentToolResourceMcp, _base.AgentToolResourceMcpDict, _base.PersistedAgentToolResourceMcp, _base.PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, _base.AgentToolResourceWebSearch, _base.AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, _base.AgentToolResourceComputerUse, _base.AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, _base.AgentToolResourceAutomations, _base.AgentToolResourceAutomationsDict]
 class EnvironmentParamNone(TypedDict):
     type: Literal["none"]
 class EnvironmentParamOpenAIHostedDesktop(TypedDict):
@@ -484,7 +253,7 @@ class HostedEnvironmentFileParamInline(TypedDict):
     data: str
     path: str
     type: Literal["inline"]
-HostedEnvironmentFileParam: TypeAlias = Union[HostedEnvironmentFileParamFileID, HostedEnvironmentFileID, HostedEnvironmentFileIDDict, HostedEnvironmentFileParamInline]
+HostedEnvironmentFileParam: TypeAlias = Union[HostedEnvironmentFileParamFileID, _base.HostedEnvironmentFileID, _base.HostedEnvironmentFileIDDict, HostedEnvironmentFileParamInline]
 class EnvironmentParamOpenAIHostedNetwork(TypedDict, total=False):
     access: Required[Literal["enabled", "disabled", "restricted"]]
     allowed_domains: Sequence[str] | None
@@ -509,7 +278,7 @@ class HostedSkillParamSkillReference(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
-HostedSkillParam: TypeAlias = Union[HostedSkillParamSkillReference, HostedSkillReference, HostedSkillReferenceDict, SkillReference, SkillReferenceDict, HostedPluginParam, InlineSkill, InlineSkillDict]
+HostedSkillParam: TypeAlias = Union[HostedSkillParamSkillReference, _base.HostedSkillReference, _base.HostedSkillReferenceDict, SkillReference, SkillReferenceDict, HostedPluginParam, InlineSkill, InlineSkillDict]
 class EnvironmentParamOpenAIHosted(TypedDict, total=False):
     type: Required[Literal["openai_hosted"]]
     capability_directories: Sequence[str] | None
@@ -528,9 +297,9 @@ class EnvironmentParamSelfHosted(TypedDict):
     type: Literal["self_hosted"]
     workspace_directory: str
     capability_directories: NotRequired[Sequence[str] | None]
-EnvironmentParam: TypeAlias = Union[EnvironmentParamNone, EnvironmentResourceNone, EnvironmentResourceNoneDict, EnvironmentParamOpenAIHosted, EnvironmentResourceOpenAIHosted, EnvironmentResourceOpenAIHostedDict, EnvironmentParamSelfHosted, EnvironmentResourceSelfHosted, EnvironmentResourceSelfHostedDict]
-InputContent: TypeAlias = Union[InputContentResourceInputText, InputContentResourceInputImage]
-InputContentDict: TypeAlias = Union[InputContentResourceInputTextDict, InputContentResourceInputImageDict]
+EnvironmentParam: TypeAlias = Union[EnvironmentParamNone, _base.EnvironmentResourceNone, _base.EnvironmentResourceNoneDict, EnvironmentParamOpenAIHosted, _base.EnvironmentResourceOpenAIHosted, _base.EnvironmentResourceOpenAIHostedDict, EnvironmentParamSelfHosted, _base.EnvironmentResourceSelfHosted, _base.EnvironmentResourceSelfHostedDict]
+InputContent: TypeAlias = Union[_base.InputContentResourceInputText, _base.InputContentResourceInputImage]
+InputContentDict: TypeAlias = Union[_base.InputContentResourceInputTextDict, _base.InputContentResourceInputImageDict]
 class MultiAgentConfigParam(TypedDict):
     enabled: bool
     max_concurrent_subagents: NotRequired[int]
@@ -545,13 +314,13 @@ class AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequest
     request_id: str
     response: AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse
     type: Literal["agent.session.input.mcp_approval_request_result"]
-AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = Union[AgentBrowserAuthenticationSubmitParamParam, AgentBrowserAuthenticationCancelParamParam, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict, AgentBrowserOriginAccessParamParam]
+AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = Union[AgentBrowserAuthenticationSubmitParamParam, AgentBrowserAuthenticationCancelParamParam, _base.AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, _base.AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, _base.AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource, _base.AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict, AgentBrowserOriginAccessParamParam]
 class AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResult(TypedDict):
     request_id: str
     response: AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse
     type: Literal["agent.session.input.computer_use_approval_request_result"]
 class AgentSessionInputParamSessionInputParamAgentSessionInputMessage(TypedDict):
-    input: Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict]
+    input: Iterable[AgentSessionInputMessageParam | _base.AgentSessionMessage | _base.AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | _base.BetaResponseInputItemMessage | _base.BetaResponseInputItemMessageDict | _base.BetaResponseInputMessageItem | _base.BetaResponseInputMessageItemDict | _base.BetaResponseSteerInputResponseSteerInputItemListMessage | _base.BetaResponseSteerInputResponseSteerInputItemListMessageDict]
     type: Literal["agent.session.input.message"]
 class AgentSessionInputParamSessionInputParamAgentSessionInputCancel(TypedDict):
     type: Literal["agent.session.input.cancel"]
@@ -566,16 +335,16 @@ AgentSessionInputParam: TypeAlias = Union[AgentSessionInputParamSessionInputPara
 AssistantResponseFormatOption: TypeAlias = Union[Literal["auto"], ResponseFormatText, ResponseFormatJSONObject, ResponseFormatJSONSchema]
 AssistantResponseFormatOptionDict: TypeAlias = Union[Literal["auto"], ResponseFormatTextDict, ResponseFormatJSONObjectDict, ResponseFormatJSONSchemaDict]
 AssistantResponseFormatOptionParam: TypeAlias = Union[Literal["auto"], _types_shared_params_ResponseFormatText, ResponseFormatText, ResponseFormatTextDict, _types_shared_params_ResponseFormatJSONObject, ResponseFormatJSONObject, ResponseFormatJSONObjectDict, _types_shared_params_ResponseFormatJSONSchema, ResponseFormatJSONSchema, ResponseFormatJSONSchemaDict]
-AssistantTool: TypeAlias = Union[CodeInterpreterTool, FileSearchTool, FunctionTool]
-AssistantToolDict: TypeAlias = Union[CodeInterpreterToolDict, FileSearchToolDict, FunctionToolDict]
+AssistantTool: TypeAlias = Union[_base.CodeInterpreterTool, _base.FileSearchTool, _base.FunctionTool]
+AssistantToolDict: TypeAlias = Union[_base.CodeInterpreterToolDict, _base.FileSearchToolDict, _base.FunctionToolDict]
 class AssistantToolChoiceFunctionParam(TypedDict):
     name: str
-AssistantToolChoiceOption: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoice]
-AssistantToolChoiceOptionDict: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoiceDict]
+AssistantToolChoiceOption: TypeAlias = Union[Literal["none", "auto", "required"], _base.AssistantToolChoice]
+AssistantToolChoiceOptionDict: TypeAlias = Union[Literal["none", "auto", "required"], _base.AssistantToolChoiceDict]
 class AssistantToolChoiceParam(TypedDict):
     type: Literal["function", "code_interpreter", "file_search"]
-    function: NotRequired[AssistantToolChoiceFunctionParam | AssistantToolChoiceFunction | AssistantToolChoiceFunctionDict]
-AssistantToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoiceParam, AssistantToolChoice, AssistantToolChoiceDict]
+    function: NotRequired[AssistantToolChoiceFunctionParam | _base.AssistantToolChoiceFunction | _base.AssistantToolChoiceFunctionDict]
+AssistantToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoiceParam, _base.AssistantToolChoice, _base.AssistantToolChoiceDict]
 class CodeInterpreterToolParam(TypedDict):
     type: Literal["code_interpreter"]
 class FileSearchToolParamFileSearchRankingOptions(TypedDict):
@@ -583,14 +352,14 @@ class FileSearchToolParamFileSearchRankingOptions(TypedDict):
     ranker: NotRequired[Literal["auto", "default_2024_08_21"]]
 class FileSearchToolParamFileSearch(TypedDict, total=False):
     max_num_results: int
-    ranking_options: FileSearchToolParamFileSearchRankingOptions | FileSearchToolFileSearchRankingOptions | FileSearchToolFileSearchRankingOptionsDict
+    ranking_options: FileSearchToolParamFileSearchRankingOptions | _base.FileSearchToolFileSearchRankingOptions | _base.FileSearchToolFileSearchRankingOptionsDict
 class FileSearchToolParam(TypedDict):
     type: Literal["file_search"]
-    file_search: NotRequired[FileSearchToolParamFileSearch | FileSearchToolFileSearch | FileSearchToolFileSearchDict]
+    file_search: NotRequired[FileSearchToolParamFileSearch | _base.FileSearchToolFileSearch | _base.FileSearchToolFileSearchDict]
 class FunctionToolParam(TypedDict):
     function: _types_shared_params_FunctionDefinition | FunctionDefinition | FunctionDefinitionDict
     type: Literal["function"]
-AssistantToolParam: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, ToolCodeInterpreter, ToolCodeInterpreterDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, BetaFileSearchTool, BetaFileSearchToolDict, FunctionToolParam, FunctionTool, FunctionToolDict]
+AssistantToolParam: TypeAlias = Union[CodeInterpreterToolParam, _base.CodeInterpreterTool, _base.CodeInterpreterToolDict, ToolCodeInterpreter, ToolCodeInterpreterDict, FileSearchToolParam, _base.FileSearchTool, _base.FileSearchToolDict, _base.BetaFileSearchTool, _base.BetaFileSearchToolDict, FunctionToolParam, _base.FunctionTool, _base.FunctionToolDict]
 class BetaResponseInputParamMcpCallAgent(TypedDict):
     agent_name: str
 class BetaResponseCompactionItemParamParam(TypedDict):
@@ -598,27 +367,27 @@ class BetaResponseCompactionItemParamParam(TypedDict):
     """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseConfigurationUpdateItemParamParamReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
     """
-BetaResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseItemAgentMessageContentText, BetaResponseItemAgentMessageContentTextDict, ResponseFormatTextJSONSchemaConfigParam]
+BetaResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = Union[TextFormatParamText, _base.TextFormatResourceText, _base.TextFormatResourceTextDict, _base.BetaResponseItemAgentMessageContentText, _base.BetaResponseItemAgentMessageContentTextDict, ResponseFormatTextJSONSchemaConfigParam]
 class BetaResponseConfigurationUpdateItemParamParamText(TypedDict):
     format: BetaResponseConfigurationUpdateItemParamParamTextFormat
     """`text`, `json_object`, or `json_schema` with a schema."""
 class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
-    agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
-    reasoning: BetaResponseConfigurationUpdateItemParamParamReasoning | BetaResponseConfigurationUpdateItemReasoning | BetaResponseConfigurationUpdateItemReasoningDict | BetaResponseConfigurationUpdateItemReasoning | BetaResponseConfigurationUpdateItemReasoningDict
-    text: BetaResponseConfigurationUpdateItemParamParamText | BetaResponseConfigurationUpdateItemText | BetaResponseConfigurationUpdateItemTextDict | BetaResponseConfigurationUpdateItemText | BetaResponseConfigurationUpdateItemTextDict
+    agent: BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None
+    reasoning: BetaResponseConfigurationUpdateItemParamParamReasoning | _base.BetaResponseConfigurationUpdateItemReasoning | _base.BetaResponseConfigurationUpdateItemReasoningDict | _base.BetaResponseConfigurationUpdateItemReasoning | _base.BetaResponseConfigurationUpdateItemReasoningDict
+    text: BetaResponseConfigurationUpdateItemParamParamText | _base.BetaResponseConfigurationUpdateItemText | _base.BetaResponseConfigurationUpdateItemTextDict | _base.BetaResponseConfigurationUpdateItemText | _base.BetaResponseConfigurationUpdateItemTextDict
 class BetaResponseFormatTextConfigParamJSONObject(TypedDict):
     type: Literal["json_object"]
-BetaResponseFormatTextConfigParam: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseItemAgentMessageContentText, BetaResponseItemAgentMessageContentTextDict, ResponseFormatTextJSONSchemaConfigParam, BetaResponseFormatTextConfigParamJSONObject, BetaResponseFormatTextConfigJSONObject, BetaResponseFormatTextConfigJSONObjectDict]
-BetaResponseItem: TypeAlias = Union[BetaResponseInputMessageItem, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCallItem, BetaResponseFunctionToolCallOutputItem, BetaResponseItemAgentMessage, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallOutput, BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem, BetaResponseItemAdditionalTools, BetaResponseConfigurationUpdateItem, BetaResponseReasoningItem, BetaResponseItemProgram, BetaResponseItemProgramOutput, BetaResponseCompactionItem, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallOutput, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallOutput, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalResponse, BetaResponseItemMcpCall, BetaResponseCustomToolCallItem, BetaResponseCustomToolCallOutputItem]
-BetaResponseItemDict: TypeAlias = Union[BetaResponseInputMessageItemDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseComputerToolCallOutputItemDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallItemDict, BetaResponseFunctionToolCallOutputItemDict, BetaResponseItemAgentMessageDict, BetaResponseItemMultiAgentCallDict, BetaResponseItemMultiAgentCallOutputDict, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemDict, BetaResponseItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemDict, BetaResponseReasoningItemDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict, BetaResponseCompactionItemDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseFunctionShellToolCallDict, BetaResponseFunctionShellToolCallOutputDict, BetaResponseApplyPatchToolCallDict, BetaResponseApplyPatchToolCallOutputDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseItemMcpApprovalResponseDict, BetaResponseItemMcpCallDict, BetaResponseCustomToolCallItemDict, BetaResponseCustomToolCallOutputItemDict]
+BetaResponseFormatTextConfigParam: TypeAlias = Union[TextFormatParamText, _base.TextFormatResourceText, _base.TextFormatResourceTextDict, _base.BetaResponseItemAgentMessageContentText, _base.BetaResponseItemAgentMessageContentTextDict, ResponseFormatTextJSONSchemaConfigParam, BetaResponseFormatTextConfigParamJSONObject, _base.BetaResponseFormatTextConfigJSONObject, _base.BetaResponseFormatTextConfigJSONObjectDict]
+BetaResponseItem: TypeAlias = Union[_base.BetaResponseInputMessageItem, _base.BetaResponseOutputMessage, _base.BetaResponseFileSearchToolCall, _base.BetaResponseComputerToolCall, _base.BetaResponseComputerToolCallOutputItem, _base.BetaResponseFunctionWebSearch, _base.BetaResponseFunctionToolCallItem, _base.BetaResponseFunctionToolCallOutputItem, _base.BetaResponseItemAgentMessage, _base.BetaResponseItemMultiAgentCall, _base.BetaResponseItemMultiAgentCallOutput, _base.BetaResponseToolSearchCall, _base.BetaResponseToolSearchOutputItem, _base.BetaResponseItemAdditionalTools, _base.BetaResponseConfigurationUpdateItem, _base.BetaResponseReasoningItem, _base.BetaResponseItemProgram, _base.BetaResponseItemProgramOutput, _base.BetaResponseCompactionItem, _base.BetaResponseItemImageGenerationCall, _base.BetaResponseCodeInterpreterToolCall, _base.BetaResponseItemLocalShellCall, _base.BetaResponseItemLocalShellCallOutput, _base.BetaResponseFunctionShellToolCall, _base.BetaResponseFunctionShellToolCallOutput, _base.BetaResponseApplyPatchToolCall, _base.BetaResponseApplyPatchToolCallOutput, _base.BetaResponseItemMcpListTools, _base.BetaResponseItemMcpApprovalRequest, _base.BetaResponseItemMcpApprovalResponse, _base.BetaResponseItemMcpCall, _base.BetaResponseCustomToolCallItem, _base.BetaResponseCustomToolCallOutputItem]
+BetaResponseItemDict: TypeAlias = Union[_base.BetaResponseInputMessageItemDict, _base.BetaResponseOutputMessageDict, _base.BetaResponseFileSearchToolCallDict, _base.BetaResponseComputerToolCallDict, _base.BetaResponseComputerToolCallOutputItemDict, _base.BetaResponseFunctionWebSearchDict, _base.BetaResponseFunctionToolCallItemDict, _base.BetaResponseFunctionToolCallOutputItemDict, _base.BetaResponseItemAgentMessageDict, _base.BetaResponseItemMultiAgentCallDict, _base.BetaResponseItemMultiAgentCallOutputDict, _base.BetaResponseToolSearchCallDict, _base.BetaResponseToolSearchOutputItemDict, _base.BetaResponseItemAdditionalToolsDict, _base.BetaResponseConfigurationUpdateItemDict, _base.BetaResponseReasoningItemDict, _base.BetaResponseItemProgramDict, _base.BetaResponseItemProgramOutputDict, _base.BetaResponseCompactionItemDict, _base.BetaResponseItemImageGenerationCallDict, _base.BetaResponseCodeInterpreterToolCallDict, _base.BetaResponseItemLocalShellCallDict, _base.BetaResponseItemLocalShellCallOutputDict, _base.BetaResponseFunctionShellToolCallDict, _base.BetaResponseFunctionShellToolCallOutputDict, _base.BetaResponseApplyPatchToolCallDict, _base.BetaResponseApplyPatchToolCallOutputDict, _base.BetaResponseItemMcpListToolsDict, _base.BetaResponseItemMcpApprovalRequestDict, _base.BetaResponseItemMcpApprovalResponseDict, _base.BetaResponseItemMcpCallDict, _base.BetaResponseCustomToolCallItemDict, _base.BetaResponseCustomToolCallOutputItemDict]
 class BetaResponseOutputMessageParam(TypedDict):
     id: str
     """Id of the message."""
@@ -628,17 +397,17 @@ class BetaResponseOutputMessageParam(TypedDict):
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
-    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 class BetaResponseReasoningItemParam(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
-    summary: Required[Iterable[ResponseReasoningItemParamSummary | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | SummaryText | SummaryTextDict | SummaryText | SummaryTextDict | SummaryText | SummaryTextDict | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict]]
+    summary: Required[Iterable[ResponseReasoningItemParamSummary | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | _base.SummaryText | _base.SummaryTextDict | _base.SummaryText | _base.SummaryTextDict | _base.SummaryText | _base.SummaryTextDict | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict]]
     """The thoughts, summed up."""
     type: Required[Literal["reasoning"]]
-    agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
-    content: Iterable[ResponseReasoningItemParamContent | ResponseReasoningItemContent | ResponseReasoningItemContentDict | BetaResponseItemAgentMessageContentReasoningText | BetaResponseItemAgentMessageContentReasoningTextDict | BetaResponseItemAgentMessageContentReasoningText | BetaResponseItemAgentMessageContentReasoningTextDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict]
+    agent: BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None
+    content: Iterable[ResponseReasoningItemParamContent | ResponseReasoningItemContent | ResponseReasoningItemContentDict | _base.BetaResponseItemAgentMessageContentReasoningText | _base.BetaResponseItemAgentMessageContentReasoningTextDict | _base.BetaResponseItemAgentMessageContentReasoningText | _base.BetaResponseItemAgentMessageContentReasoningTextDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict]
     """The thoughts as text, where the model shows them."""
     encrypted_content: str | None
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
@@ -661,7 +430,7 @@ class BetaResponseFileSearchToolCallParam(TypedDict):
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     """How far it is."""
     type: Literal["file_search_call"]
-    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None]
     results: NotRequired[Iterable[ResponseFileSearchToolCallParamResult | ResponseFileSearchToolCallResult | ResponseFileSearchToolCallResultDict] | None]
     """What was found, if it was included."""
 class BetaResponseComputerToolCallParam(TypedDict):
@@ -678,11 +447,11 @@ class BetaResponseComputerToolCallParam(TypedDict):
     """What to do: click, type, scroll, take a screenshot and so on."""
     actions: NotRequired[ComputerActionListParam]
     """What to do, one after the other."""
-    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseInputParamComputerCallOutput(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call."""
-    output: Required[ResponseComputerToolCallOutputScreenshotParam | ResponseComputerToolCallOutputScreenshot | ResponseComputerToolCallOutputScreenshotDict | AgentOutputItemComputerUseCallItemResourceOutput | AgentOutputItemComputerUseCallItemResourceOutputDict | AgentOutputItemComputerUseCallItemResourceOutput | AgentOutputItemComputerUseCallItemResourceOutputDict | BetaResponseItemAgentMessageContentComputerScreenshot | BetaResponseItemAgentMessageContentComputerScreenshotDict | BetaResponseItemAgentMessageContentComputerScreenshot | BetaResponseItemAgentMessageContentComputerScreenshotDict]
+    output: Required[ResponseComputerToolCallOutputScreenshotParam | ResponseComputerToolCallOutputScreenshot | ResponseComputerToolCallOutputScreenshotDict | _base.AgentOutputItemComputerUseCallItemResourceOutput | _base.AgentOutputItemComputerUseCallItemResourceOutputDict | _base.AgentOutputItemComputerUseCallItemResourceOutput | _base.AgentOutputItemComputerUseCallItemResourceOutputDict | _base.BetaResponseItemAgentMessageContentComputerScreenshot | _base.BetaResponseItemAgentMessageContentComputerScreenshotDict | _base.BetaResponseItemAgentMessageContentComputerScreenshot | _base.BetaResponseItemAgentMessageContentComputerScreenshotDict]
     """A screenshot of what came of it."""
     type: Required[Literal["computer_call_output"]]
     id: str | None
@@ -696,7 +465,7 @@ class BetaResponseFunctionWebSearchParamActionFindInPage(TypedDict):
     pattern: str
     type: Literal["find_in_page"]
     url: str
-BetaResponseFunctionWebSearchParamAction: TypeAlias = Union[ResponseFunctionWebSearchParamActionSearch, ResponseFunctionWebSearchActionSearch, ResponseFunctionWebSearchActionSearchDict, WebSearchActionResourceSearch, WebSearchActionResourceSearchDict, ResponseFunctionWebSearchParamActionOpenPage, ResponseFunctionWebSearchActionOpenPage, ResponseFunctionWebSearchActionOpenPageDict, WebSearchActionResourceOpenPage, WebSearchActionResourceOpenPageDict, BetaResponseFunctionWebSearchParamActionFindInPage, BetaResponseFunctionWebSearchActionFindInPage, BetaResponseFunctionWebSearchActionFindInPageDict]
+BetaResponseFunctionWebSearchParamAction: TypeAlias = Union[ResponseFunctionWebSearchParamActionSearch, ResponseFunctionWebSearchActionSearch, ResponseFunctionWebSearchActionSearchDict, _base.WebSearchActionResourceSearch, _base.WebSearchActionResourceSearchDict, ResponseFunctionWebSearchParamActionOpenPage, ResponseFunctionWebSearchActionOpenPage, ResponseFunctionWebSearchActionOpenPageDict, _base.WebSearchActionResourceOpenPage, _base.WebSearchActionResourceOpenPageDict, BetaResponseFunctionWebSearchParamActionFindInPage, _base.BetaResponseFunctionWebSearchActionFindInPage, _base.BetaResponseFunctionWebSearchActionFindInPageDict]
 class BetaResponseFunctionWebSearchParam(TypedDict):
     id: str
     action: BetaResponseFunctionWebSearchParamAction
@@ -704,7 +473,7 @@ class BetaResponseFunctionWebSearchParam(TypedDict):
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     """How far it is."""
     type: Literal["web_search_call"]
-    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None]
 BetaResponseFunctionToolCallParam = TypedDict("BetaResponseFunctionToolCallParam", {
     "async": NotRequired[bool],
     "arguments": str,
@@ -712,7 +481,7 @@ BetaResponseFunctionToolCallParam = TypedDict("BetaResponseFunctionToolCallParam
     "name": str,
     "type": Literal["function_call"],
     "id": NotRequired[str],
-    "agent": NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None],
+    "agent": NotRequired[BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None],
     "caller": NotRequired[ResponseCustomToolCallParamCaller | None],
     "namespace": NotRequired[str],
     "status": NotRequired[Literal["in_progress", "completed", "incomplete"]],
@@ -737,7 +506,7 @@ class BetaResponseInputParamFunctionCallOutput(TypedDict, total=False):
 class BetaResponseInputParamAgentMessageContentEncryptedContent(TypedDict):
     encrypted_content: str
     type: Literal["encrypted_content"]
-BetaResponseInputParamAgentMessageContent: TypeAlias = Union[ResponseInputTextContentParam, ResponseInputTextContent, ResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, ResponseInputText, ResponseInputTextDict, ResponseInputImageContentParam, ResponseInputImageContent, ResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, ResponseInputImage, ResponseInputImageDict, BetaResponseInputParamAgentMessageContentEncryptedContent, AgentContentEncryptedContentResource, AgentContentEncryptedContentResourceDict]
+BetaResponseInputParamAgentMessageContent: TypeAlias = Union[ResponseInputTextContentParam, ResponseInputTextContent, ResponseInputTextContentDict, _base.InputContentResourceInputText, _base.InputContentResourceInputTextDict, ResponseInputText, ResponseInputTextDict, ResponseInputImageContentParam, ResponseInputImageContent, ResponseInputImageContentDict, _base.InputContentResourceInputImage, _base.InputContentResourceInputImageDict, ResponseInputImage, ResponseInputImageDict, BetaResponseInputParamAgentMessageContentEncryptedContent, _base.AgentContentEncryptedContentResource, _base.AgentContentEncryptedContentResourceDict]
 class BetaResponseInputParamAgentMessage(TypedDict):
     author: str
     content: Iterable[BetaResponseInputParamAgentMessageContent]
@@ -776,7 +545,7 @@ class BetaResponseInputParamMultiAgentCallOutputOutputAnnotationContainerFileCit
     """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
-BetaResponseInputParamMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[BetaResponseInputParamMultiAgentCallOutputOutputAnnotationFileCitation, ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationFileCitationDict, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict, BetaResponseInputParamMultiAgentCallOutputOutputAnnotationURLCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationURLCitationDict, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict, BetaResponseInputParamMultiAgentCallOutputOutputAnnotationContainerFileCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationContainerFileCitationDict, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict]
+BetaResponseInputParamMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[BetaResponseInputParamMultiAgentCallOutputOutputAnnotationFileCitation, ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationFileCitationDict, _base.BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation, _base.BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict, BetaResponseInputParamMultiAgentCallOutputOutputAnnotationURLCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationURLCitationDict, _base.BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation, _base.BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict, BetaResponseInputParamMultiAgentCallOutputOutputAnnotationContainerFileCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationContainerFileCitationDict, _base.BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation, _base.BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict]
 class BetaResponseInputParamMultiAgentCallOutputOutput(TypedDict):
     text: str
     type: Literal["output_text"]
@@ -785,7 +554,7 @@ class BetaResponseInputParamMultiAgentCallOutput(TypedDict):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     """Id of the call."""
-    output: Iterable[BetaResponseInputParamMultiAgentCallOutputOutput | OutputText | OutputTextDict | OutputText | OutputTextDict | ResponseOutputText | ResponseOutputTextDict | BetaResponseInputItemMultiAgentCallOutputOutput | BetaResponseInputItemMultiAgentCallOutputOutputDict]
+    output: Iterable[BetaResponseInputParamMultiAgentCallOutputOutput | _base.OutputText | _base.OutputTextDict | _base.OutputText | _base.OutputTextDict | ResponseOutputText | ResponseOutputTextDict | _base.BetaResponseInputItemMultiAgentCallOutputOutput | _base.BetaResponseInputItemMultiAgentCallOutputOutputDict]
     """What came out."""
     type: Literal["multi_agent_call_output"]
     id: NotRequired[str | None]
@@ -808,11 +577,11 @@ class BetaFileSearchToolParamFiltersComparisonFilter(TypedDict):
     key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     value: str | float | bool | Sequence[str | float]
-BetaFileSearchToolParamFiltersCompoundFilterFilter: TypeAlias = Union[BetaFileSearchToolParamFiltersComparisonFilter, BetaFileSearchToolFiltersComparisonFilter, BetaFileSearchToolFiltersComparisonFilterDict, object]
+BetaFileSearchToolParamFiltersCompoundFilterFilter: TypeAlias = Union[BetaFileSearchToolParamFiltersComparisonFilter, _base.BetaFileSearchToolFiltersComparisonFilter, _base.BetaFileSearchToolFiltersComparisonFilterDict, object]
 class BetaFileSearchToolParamFiltersCompoundFilter(TypedDict):
     filters: Iterable[BetaFileSearchToolParamFiltersCompoundFilterFilter]
     type: Literal["and", "or"]
-BetaFileSearchToolParamFilters: TypeAlias = Union[BetaFileSearchToolParamFiltersComparisonFilter, BetaFileSearchToolFiltersComparisonFilter, BetaFileSearchToolFiltersComparisonFilterDict, BetaFileSearchToolParamFiltersCompoundFilter, BetaFileSearchToolFiltersCompoundFilter, BetaFileSearchToolFiltersCompoundFilterDict]
+BetaFileSearchToolParamFilters: TypeAlias = Union[BetaFileSearchToolParamFiltersComparisonFilter, _base.BetaFileSearchToolFiltersComparisonFilter, _base.BetaFileSearchToolFiltersComparisonFilterDict, BetaFileSearchToolParamFiltersCompoundFilter, _base.BetaFileSearchToolFiltersCompoundFilter, _base.BetaFileSearchToolFiltersCompoundFilterDict]
 class BetaFileSearchToolParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[Sequence[str]]
@@ -827,7 +596,7 @@ class BetaCustomToolParamFormatGrammar(TypedDict):
     definition: str
     syntax: Literal["lark", "regex"]
     type: Literal["grammar"]
-BetaCustomToolParamFormat: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseItemAgentMessageContentText, BetaResponseItemAgentMessageContentTextDict, BetaCustomToolParamFormatGrammar, BetaCustomToolFormatGrammar, BetaCustomToolFormatGrammarDict]
+BetaCustomToolParamFormat: TypeAlias = Union[TextFormatParamText, _base.TextFormatResourceText, _base.TextFormatResourceTextDict, _base.BetaResponseItemAgentMessageContentText, _base.BetaResponseItemAgentMessageContentTextDict, BetaCustomToolParamFormatGrammar, _base.BetaCustomToolFormatGrammar, _base.BetaCustomToolFormatGrammarDict]
 BetaCustomToolParam = TypedDict("BetaCustomToolParam", {
     "async": NotRequired[bool],
     "name": str,
@@ -837,7 +606,7 @@ BetaCustomToolParam = TypedDict("BetaCustomToolParam", {
     "description": NotRequired[str],
     "format": NotRequired[BetaCustomToolParamFormat],
 })
-BetaNamespaceToolParamTool: TypeAlias = Union[NamespaceToolParamToolFunction, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, _types_responses__types_FunctionTool, _types_responses__types_FunctionToolDict, ToolChoiceFunction, ToolChoiceFunctionDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict]
+BetaNamespaceToolParamTool: TypeAlias = Union[NamespaceToolParamToolFunction, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, _base.AgentToolResourceFunction, _base.AgentToolResourceFunctionDict, FunctionTool, FunctionToolDict, ToolChoiceFunction, ToolChoiceFunctionDict, BetaCustomToolParam, _base.BetaCustomTool, _base.BetaCustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict]
 class BetaToolSearchOutputNamespaceToolParam(TypedDict):
     description: str
     """What is in it; the model decides by this."""
@@ -846,13 +615,13 @@ class BetaToolSearchOutputNamespaceToolParam(TypedDict):
     tools: Iterable[BetaNamespaceToolParamTool]
     """The tools that were found."""
     type: Literal["namespace"]
-BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[_types_responses__params_FunctionToolParam, _types_responses__types_FunctionTool, _types_responses__types_FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, BetaFileSearchToolParam, BetaFileSearchTool, BetaFileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ResponseToolSearchOutputItemParamParamToolMcp, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, ToolMcp, ToolMcpDict, ToolChoiceMcp, ToolChoiceMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, BetaToolSearchOutputNamespaceToolParam, BetaToolSearchOutputNamespaceTool, BetaToolSearchOutputNamespaceToolDict, BetaNamespaceTool, BetaNamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
+BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[_types_responses__params_FunctionToolParam, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, BetaFileSearchToolParam, _base.BetaFileSearchTool, _base.BetaFileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ResponseToolSearchOutputItemParamParamToolMcp, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, _base.AgentToolResourceMcp, _base.AgentToolResourceMcpDict, _base.PersistedAgentToolResourceMcp, _base.PersistedAgentToolResourceMcpDict, ToolMcp, ToolMcpDict, ToolChoiceMcp, ToolChoiceMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, _base.AgentToolResourceProgrammaticToolCalling, _base.AgentToolResourceProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, BetaCustomToolParam, _base.BetaCustomTool, _base.BetaCustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, BetaToolSearchOutputNamespaceToolParam, _base.BetaToolSearchOutputNamespaceTool, _base.BetaToolSearchOutputNamespaceToolDict, _base.BetaNamespaceTool, _base.BetaNamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, _base.PersistedAgentToolResourceToolSearch, _base.PersistedAgentToolResourceToolSearchDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
 class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     tools: Required[Iterable[BetaResponseToolSearchOutputItemParamParamTool]]
     """The tools that were found."""
     type: Required[Literal["tool_search_output"]]
     id: str | None
-    agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
+    agent: BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None
     call_id: str | None
     """Id of the call."""
     execution: Literal["server", "client"]
@@ -866,7 +635,7 @@ class BetaNamespaceToolParam(TypedDict):
     tools: Iterable[BetaNamespaceToolParamTool]
     """The tools in it."""
     type: Literal["namespace"]
-BetaToolParam: TypeAlias = Union[_types_responses__params_FunctionToolParam, _types_responses__types_FunctionTool, _types_responses__types_FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, BetaFileSearchToolParam, BetaFileSearchTool, BetaFileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ToolParamMcp, ToolMcp, ToolMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolChoiceMcp, ToolChoiceMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, BetaNamespaceToolParam, BetaNamespaceTool, BetaNamespaceToolDict, BetaToolSearchOutputNamespaceTool, BetaToolSearchOutputNamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
+BetaToolParam: TypeAlias = Union[_types_responses__params_FunctionToolParam, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, BetaFileSearchToolParam, _base.BetaFileSearchTool, _base.BetaFileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ToolParamMcp, ToolMcp, ToolMcpDict, _base.AgentToolResourceMcp, _base.AgentToolResourceMcpDict, _base.PersistedAgentToolResourceMcp, _base.PersistedAgentToolResourceMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolChoiceMcp, ToolChoiceMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, _base.AgentToolResourceProgrammaticToolCalling, _base.AgentToolResourceProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, BetaCustomToolParam, _base.BetaCustomTool, _base.BetaCustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, BetaNamespaceToolParam, _base.BetaNamespaceTool, _base.BetaNamespaceToolDict, _base.BetaToolSearchOutputNamespaceTool, _base.BetaToolSearchOutputNamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, _base.PersistedAgentToolResourceToolSearch, _base.PersistedAgentToolResourceToolSearchDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
 class BetaResponseInputParamAdditionalTools(TypedDict):
     role: Literal["developer"]
     tools: Iterable[BetaToolParam]
@@ -911,7 +680,7 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict):
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     """How far it is."""
     type: Literal["code_interpreter_call"]
-    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseInputParamLocalShellCall(TypedDict):
     id: str
     """Id of the item."""
@@ -1048,7 +817,7 @@ class BetaResponseCustomToolCallOutputParam(TypedDict):
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str]
     """Id of the item."""
-    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None]
     caller: NotRequired[ResponseCustomToolCallParamCaller | None]
     """Who made the call: the model itself, or a program that it wrote."""
 BetaResponseCustomToolCallParam = TypedDict("BetaResponseCustomToolCallParam", {
@@ -1058,7 +827,7 @@ BetaResponseCustomToolCallParam = TypedDict("BetaResponseCustomToolCallParam", {
     "name": str,
     "type": Literal["custom_tool_call"],
     "id": NotRequired[str],
-    "agent": NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None],
+    "agent": NotRequired[BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None],
     "caller": NotRequired[ResponseCustomToolCallParamCaller | None],
     "namespace": NotRequired[str],
 })
@@ -1092,5 +861,5 @@ class BetaResponseInputParamProgramOutput(TypedDict):
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
-BetaResponseInputItemParam: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, AgentSessionAssistantMessage, AgentSessionAssistantMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseOutputMessage, BetaResponseOutputMessageDict, BetaResponseInputItemMessage, BetaResponseInputItemMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseInputParamMessage, BetaResponseOutputMessageParam, BetaResponseFileSearchToolCallParam, BetaResponseFileSearchToolCall, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallParam, BetaResponseComputerToolCall, BetaResponseComputerToolCallDict, BetaResponseInputParamComputerCallOutput, BetaResponseInputItemComputerCallOutput, BetaResponseInputItemComputerCallOutputDict, BetaResponseComputerToolCallOutputItem, BetaResponseComputerToolCallOutputItemDict, BetaResponseFunctionWebSearchParam, BetaResponseFunctionWebSearch, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallParam, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallDict, AgentFunctionCallItem, AgentFunctionCallItemDict, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict, BetaResponseFunctionToolCallItem, BetaResponseFunctionToolCallItemDict, BetaResponseInputParamFunctionCallOutput, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict, BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionToolCallOutputItemDict, BetaResponseInputParamAgentMessage, BetaResponseInputItemAgentMessage, BetaResponseInputItemAgentMessageDict, BetaResponseItemAgentMessage, BetaResponseItemAgentMessageDict, BetaResponseInputParamMultiAgentCall, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallDict, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallDict, BetaResponseInputParamMultiAgentCallOutput, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseItemMultiAgentCallOutput, BetaResponseItemMultiAgentCallOutputDict, BetaResponseInputParamToolSearchCall, BetaResponseInputItemToolSearchCall, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchCall, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemParamParam, BetaResponseToolSearchOutputItem, BetaResponseToolSearchOutputItemDict, BetaResponseToolSearchOutputItemParam, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputParamAdditionalTools, BetaResponseInputItemAdditionalTools, BetaResponseInputItemAdditionalToolsDict, BetaResponseItemAdditionalTools, BetaResponseItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamParam, BetaResponseConfigurationUpdateItem, BetaResponseConfigurationUpdateItemDict, BetaResponseConfigurationUpdateItemParam, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemParam, BetaResponseReasoningItem, BetaResponseReasoningItemDict, AgentReasoningItem, AgentReasoningItemDict, BetaResponseCompactionItemParamParam, BetaResponseCompactionItem, BetaResponseCompactionItemDict, BetaResponseCompactionItemParam, BetaResponseCompactionItemParamDict, BetaResponseInputParamImageGenerationCall, BetaResponseItemImageGenerationCall, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallParam, BetaResponseCodeInterpreterToolCall, BetaResponseCodeInterpreterToolCallDict, BetaResponseInputParamLocalShellCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallDict, BetaResponseInputParamLocalShellCallOutput, BetaResponseItemLocalShellCallOutput, BetaResponseItemLocalShellCallOutputDict, BetaResponseInputParamShellCall, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallDict, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallDict, BetaResponseInputParamShellCallOutput, BetaResponseInputItemShellCallOutput, BetaResponseInputItemShellCallOutputDict, BetaResponseFunctionShellToolCallOutput, BetaResponseFunctionShellToolCallOutputDict, BetaResponseInputParamApplyPatchCall, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallDict, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallDict, BetaResponseInputParamApplyPatchCallOutput, BetaResponseInputItemApplyPatchCallOutput, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseApplyPatchToolCallOutput, BetaResponseApplyPatchToolCallOutputDict, BetaResponseInputParamMcpListTools, BetaResponseItemMcpListTools, BetaResponseItemMcpListToolsDict, BetaResponseInputParamMcpApprovalRequest, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalRequestDict, BetaResponseInputParamMcpApprovalResponse, BetaResponseInputItemMcpApprovalResponse, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpApprovalResponse, BetaResponseItemMcpApprovalResponseDict, BetaResponseInputParamMcpCall, BetaResponseItemMcpCall, BetaResponseItemMcpCallDict, AgentMcpCallItem, AgentMcpCallItemDict, BetaResponseCustomToolCallOutputParam, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallOutputItem, BetaResponseCustomToolCallOutputItemDict, BetaResponseCustomToolCallParam, BetaResponseCustomToolCall, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallItem, BetaResponseCustomToolCallItemDict, BetaResponseInputParamCompactionTrigger, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputParamItemReference, BetaResponseInputItemItemReference, BetaResponseInputItemItemReferenceDict, BetaResponseInputParamProgram, BetaResponseItemProgram, BetaResponseItemProgramDict, BetaResponseInputParamProgramOutput, BetaResponseItemProgramOutput, BetaResponseItemProgramOutputDict]
+BetaResponseInputItemParam: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, _base.AgentSessionAssistantMessage, _base.AgentSessionAssistantMessageDict, _base.AgentSessionMessage, _base.AgentSessionMessageDict, _base.BetaResponseOutputMessage, _base.BetaResponseOutputMessageDict, _base.BetaResponseInputItemMessage, _base.BetaResponseInputItemMessageDict, _base.BetaResponseInputMessageItem, _base.BetaResponseInputMessageItemDict, _base.BetaResponseSteerInputResponseSteerInputItemListMessage, _base.BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseInputParamMessage, BetaResponseOutputMessageParam, BetaResponseFileSearchToolCallParam, _base.BetaResponseFileSearchToolCall, _base.BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallParam, _base.BetaResponseComputerToolCall, _base.BetaResponseComputerToolCallDict, BetaResponseInputParamComputerCallOutput, _base.BetaResponseInputItemComputerCallOutput, _base.BetaResponseInputItemComputerCallOutputDict, _base.BetaResponseComputerToolCallOutputItem, _base.BetaResponseComputerToolCallOutputItemDict, BetaResponseFunctionWebSearchParam, _base.BetaResponseFunctionWebSearch, _base.BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallParam, _base.BetaResponseFunctionToolCall, _base.BetaResponseFunctionToolCallDict, _base.AgentFunctionCallItem, _base.AgentFunctionCallItemDict, _base.AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall, _base.AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict, _base.BetaResponseFunctionToolCallItem, _base.BetaResponseFunctionToolCallItemDict, BetaResponseInputParamFunctionCallOutput, _base.BetaResponseInputItemFunctionCallOutput, _base.BetaResponseInputItemFunctionCallOutputDict, _base.BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput, _base.BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict, _base.BetaResponseFunctionToolCallOutputItem, _base.BetaResponseFunctionToolCallOutputItemDict, BetaResponseInputParamAgentMessage, _base.BetaResponseInputItemAgentMessage, _base.BetaResponseInputItemAgentMessageDict, _base.BetaResponseItemAgentMessage, _base.BetaResponseItemAgentMessageDict, BetaResponseInputParamMultiAgentCall, _base.BetaResponseInputItemMultiAgentCall, _base.BetaResponseInputItemMultiAgentCallDict, _base.BetaResponseItemMultiAgentCall, _base.BetaResponseItemMultiAgentCallDict, BetaResponseInputParamMultiAgentCallOutput, _base.BetaResponseInputItemMultiAgentCallOutput, _base.BetaResponseInputItemMultiAgentCallOutputDict, _base.BetaResponseItemMultiAgentCallOutput, _base.BetaResponseItemMultiAgentCallOutputDict, BetaResponseInputParamToolSearchCall, _base.BetaResponseInputItemToolSearchCall, _base.BetaResponseInputItemToolSearchCallDict, _base.BetaResponseToolSearchCall, _base.BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemParamParam, _base.BetaResponseToolSearchOutputItem, _base.BetaResponseToolSearchOutputItemDict, _base.BetaResponseToolSearchOutputItemParam, _base.BetaResponseToolSearchOutputItemParamDict, BetaResponseInputParamAdditionalTools, _base.BetaResponseInputItemAdditionalTools, _base.BetaResponseInputItemAdditionalToolsDict, _base.BetaResponseItemAdditionalTools, _base.BetaResponseItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamParam, _base.BetaResponseConfigurationUpdateItem, _base.BetaResponseConfigurationUpdateItemDict, _base.BetaResponseConfigurationUpdateItemParam, _base.BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemParam, _base.BetaResponseReasoningItem, _base.BetaResponseReasoningItemDict, _base.AgentReasoningItem, _base.AgentReasoningItemDict, BetaResponseCompactionItemParamParam, _base.BetaResponseCompactionItem, _base.BetaResponseCompactionItemDict, _base.BetaResponseCompactionItemParam, _base.BetaResponseCompactionItemParamDict, BetaResponseInputParamImageGenerationCall, _base.BetaResponseItemImageGenerationCall, _base.BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallParam, _base.BetaResponseCodeInterpreterToolCall, _base.BetaResponseCodeInterpreterToolCallDict, BetaResponseInputParamLocalShellCall, _base.BetaResponseItemLocalShellCall, _base.BetaResponseItemLocalShellCallDict, BetaResponseInputParamLocalShellCallOutput, _base.BetaResponseItemLocalShellCallOutput, _base.BetaResponseItemLocalShellCallOutputDict, BetaResponseInputParamShellCall, _base.BetaResponseInputItemShellCall, _base.BetaResponseInputItemShellCallDict, _base.BetaResponseFunctionShellToolCall, _base.BetaResponseFunctionShellToolCallDict, BetaResponseInputParamShellCallOutput, _base.BetaResponseInputItemShellCallOutput, _base.BetaResponseInputItemShellCallOutputDict, _base.BetaResponseFunctionShellToolCallOutput, _base.BetaResponseFunctionShellToolCallOutputDict, BetaResponseInputParamApplyPatchCall, _base.BetaResponseInputItemApplyPatchCall, _base.BetaResponseInputItemApplyPatchCallDict, _base.BetaResponseApplyPatchToolCall, _base.BetaResponseApplyPatchToolCallDict, BetaResponseInputParamApplyPatchCallOutput, _base.BetaResponseInputItemApplyPatchCallOutput, _base.BetaResponseInputItemApplyPatchCallOutputDict, _base.BetaResponseApplyPatchToolCallOutput, _base.BetaResponseApplyPatchToolCallOutputDict, BetaResponseInputParamMcpListTools, _base.BetaResponseItemMcpListTools, _base.BetaResponseItemMcpListToolsDict, BetaResponseInputParamMcpApprovalRequest, _base.BetaResponseItemMcpApprovalRequest, _base.BetaResponseItemMcpApprovalRequestDict, BetaResponseInputParamMcpApprovalResponse, _base.BetaResponseInputItemMcpApprovalResponse, _base.BetaResponseInputItemMcpApprovalResponseDict, _base.BetaResponseItemMcpApprovalResponse, _base.BetaResponseItemMcpApprovalResponseDict, BetaResponseInputParamMcpCall, _base.BetaResponseItemMcpCall, _base.BetaResponseItemMcpCallDict, _base.AgentMcpCallItem, _base.AgentMcpCallItemDict, BetaResponseCustomToolCallOutputParam, _base.BetaResponseCustomToolCallOutput, _base.BetaResponseCustomToolCallOutputDict, _base.BetaResponseCustomToolCallOutputItem, _base.BetaResponseCustomToolCallOutputItemDict, BetaResponseCustomToolCallParam, _base.BetaResponseCustomToolCall, _base.BetaResponseCustomToolCallDict, _base.BetaResponseCustomToolCallItem, _base.BetaResponseCustomToolCallItemDict, BetaResponseInputParamCompactionTrigger, _base.BetaResponseInputItemCompactionTrigger, _base.BetaResponseInputItemCompactionTriggerDict, BetaResponseInputParamItemReference, _base.BetaResponseInputItemItemReference, _base.BetaResponseInputItemItemReferenceDict, BetaResponseInputParamProgram, _base.BetaResponseItemProgram, _base.BetaResponseItemProgramDict, BetaResponseInputParamProgramOutput, _base.BetaResponseItemProgramOutput, _base.BetaResponseItemProgramOutputDict]
 FileChunkingStrategyParam: TypeAlias = Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyParam]

@@ -3,448 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
+from . import _base, _base_params, _types
 from .._base import AutoFileChunkingStrategyParam, StaticFileChunkingStrategyParam
-from ._base import (
-    AgentReasoning,
-    AgentReasoningDict,
-    AgentSessionMessage,
-    AgentSessionMessageDict,
-    AgentText,
-    AgentTextDict,
-    AgentToolResourceAutomations,
-    AgentToolResourceAutomationsDict,
-    AgentToolResourceComputerUse,
-    AgentToolResourceComputerUseDict,
-    AgentToolResourceFunction,
-    AgentToolResourceFunctionDict,
-    AgentToolResourceMcp,
-    AgentToolResourceMcpDict,
-    AgentToolResourceProgrammaticToolCalling,
-    AgentToolResourceProgrammaticToolCallingDict,
-    AgentToolResourceWebSearch,
-    AgentToolResourceWebSearchDict,
-    BetaFileSearchTool,
-    BetaFileSearchToolDict,
-    BetaResponseErrorEventAgent,
-    BetaResponseErrorEventAgentDict,
-    BetaResponseFunctionToolCallOutputItem,
-    BetaResponseFunctionToolCallOutputItemDict,
-    BetaResponseInputItemFunctionCallOutput,
-    BetaResponseInputItemFunctionCallOutputDict,
-    BetaResponseInputMessageItem,
-    BetaResponseInputMessageItemDict,
-    BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput,
-    BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict,
-    BetaResponseSteerInputResponseSteerInputItemListMessage,
-    BetaResponseSteerInputResponseSteerInputItemListMessageDict,
-    CodeInterpreterTool,
-    CodeInterpreterToolDict,
-    FileSearchTool,
-    FileSearchToolDict,
-    McpTransportResourceHTTP,
-    McpTransportResourceHTTPDict,
-    McpTransportResourceStdio,
-    McpTransportResourceStdioDict,
-    MultiAgentConfig,
-    MultiAgentConfigDict,
-    PersistedAgentToolResourceMcp,
-    PersistedAgentToolResourceMcpDict,
-    PersistedAgentToolResourceToolSearch,
-    PersistedAgentToolResourceToolSearchDict,
-    PersistedMcpTransportResourceHTTP,
-    PersistedMcpTransportResourceHTTPDict,
-)
-from ._base_params import (
-    AgentBrowserAuthenticationSubmitParamField,
-    AgentReasoningParam,
-    AgentTextParam,
-    AgentToolParamAgentToolConfigParamAutomations,
-    AgentToolParamAgentToolConfigParamComputerUse,
-    AgentToolParamAgentToolConfigParamFunction,
-    AgentToolParamAgentToolConfigParamProgrammaticToolCalling,
-    AgentToolParamAgentToolConfigParamToolSearch,
-    AgentToolParamAgentToolConfigParamWebSearch,
-    AssistantResponseFormatOptionParam,
-    AssistantToolChoiceOptionParam,
-    AssistantToolParam,
-    BetaResponseFormatTextConfigParam,
-    BetaResponseInputItemParam,
-    BetaResponseInputParamMcpCallAgent,
-    BetaToolParam,
-    CodeInterpreterToolParam,
-    FileChunkingStrategyParam,
-    MultiAgentConfigParam,
-)
-from ._types import (
-    AgentOutputCommandExecutionOutputDeltaEvent,
-    AgentOutputCommandExecutionOutputDeltaEventDict,
-    AgentSessionBudgetReachedEvent,
-    AgentSessionBudgetReachedEventDict,
-    AgentSessionCreatedEvent,
-    AgentSessionCreatedEventDict,
-    AgentSessionEnvironmentConnectedEvent,
-    AgentSessionEnvironmentConnectedEventDict,
-    AgentSessionEnvironmentDisconnectedEvent,
-    AgentSessionEnvironmentDisconnectedEventDict,
-    AgentSessionEnvironmentExpiredEvent,
-    AgentSessionEnvironmentExpiredEventDict,
-    AgentSessionEnvironmentFailedEvent,
-    AgentSessionEnvironmentFailedEventDict,
-    AgentSessionEnvironmentPendingEvent,
-    AgentSessionEnvironmentPendingEventDict,
-    AgentSessionEnvironmentReadyEvent,
-    AgentSessionEnvironmentReadyEventDict,
-    AgentSessionEnvironmentResetEvent,
-    AgentSessionEnvironmentResetEventDict,
-    AgentSessionEnvironmentSuspendedEvent,
-    AgentSessionEnvironmentSuspendedEventDict,
-    AgentSessionErrorEvent,
-    AgentSessionErrorEventDict,
-    AgentSessionFailedEvent,
-    AgentSessionFailedEventDict,
-    AgentSessionIdleEvent,
-    AgentSessionIdleEventDict,
-    AgentSessionInProgressEvent,
-    AgentSessionInProgressEventDict,
-    AgentSessionRequiresActionEvent,
-    AgentSessionRequiresActionEventDict,
-    AgentSessionSubagentActiveEvent,
-    AgentSessionSubagentActiveEventDict,
-    AgentSessionSubagentClosedEvent,
-    AgentSessionSubagentClosedEventDict,
-    AgentSessionSubagentCreatedEvent,
-    AgentSessionSubagentCreatedEventDict,
-    AgentSessionTurnCancelledEvent,
-    AgentSessionTurnCancelledEventDict,
-    AgentSessionTurnCompletedEvent,
-    AgentSessionTurnCompletedEventDict,
-    AgentSessionTurnContentPartAddedEvent,
-    AgentSessionTurnContentPartAddedEventDict,
-    AgentSessionTurnContentPartDoneEvent,
-    AgentSessionTurnContentPartDoneEventDict,
-    AgentSessionTurnCreatedEvent,
-    AgentSessionTurnCreatedEventDict,
-    AgentSessionTurnFailedEvent,
-    AgentSessionTurnFailedEventDict,
-    AgentSessionTurnInProgressEvent,
-    AgentSessionTurnInProgressEventDict,
-    AgentSessionTurnItemAddedEvent,
-    AgentSessionTurnItemAddedEventDict,
-    AgentSessionTurnItemDoneEvent,
-    AgentSessionTurnItemDoneEventDict,
-    AgentSessionTurnOutputTextDeltaEvent,
-    AgentSessionTurnOutputTextDeltaEventDict,
-    AgentSessionTurnOutputTextDoneEvent,
-    AgentSessionTurnOutputTextDoneEventDict,
-    AgentSessionTurnReasoningSummaryPartAddedEvent,
-    AgentSessionTurnReasoningSummaryPartAddedEventDict,
-    AgentSessionTurnReasoningSummaryPartDoneEvent,
-    AgentSessionTurnReasoningSummaryPartDoneEventDict,
-    AgentSessionTurnReasoningSummaryTextDeltaEvent,
-    AgentSessionTurnReasoningSummaryTextDeltaEventDict,
-    AgentSessionTurnReasoningSummaryTextDoneEvent,
-    AgentSessionTurnReasoningSummaryTextDoneEventDict,
-    AssistantStreamEventErrorEvent,
-    AssistantStreamEventErrorEventDict,
-    AssistantStreamEventThreadCreated,
-    AssistantStreamEventThreadCreatedDict,
-    AssistantStreamEventThreadMessageCompleted,
-    AssistantStreamEventThreadMessageCompletedDict,
-    AssistantStreamEventThreadMessageCreated,
-    AssistantStreamEventThreadMessageCreatedDict,
-    AssistantStreamEventThreadMessageDelta,
-    AssistantStreamEventThreadMessageDeltaDict,
-    AssistantStreamEventThreadMessageInProgress,
-    AssistantStreamEventThreadMessageInProgressDict,
-    AssistantStreamEventThreadMessageIncomplete,
-    AssistantStreamEventThreadMessageIncompleteDict,
-    AssistantStreamEventThreadRunCancelled,
-    AssistantStreamEventThreadRunCancelledDict,
-    AssistantStreamEventThreadRunCancelling,
-    AssistantStreamEventThreadRunCancellingDict,
-    AssistantStreamEventThreadRunCompleted,
-    AssistantStreamEventThreadRunCompletedDict,
-    AssistantStreamEventThreadRunCreated,
-    AssistantStreamEventThreadRunCreatedDict,
-    AssistantStreamEventThreadRunExpired,
-    AssistantStreamEventThreadRunExpiredDict,
-    AssistantStreamEventThreadRunFailed,
-    AssistantStreamEventThreadRunFailedDict,
-    AssistantStreamEventThreadRunInProgress,
-    AssistantStreamEventThreadRunInProgressDict,
-    AssistantStreamEventThreadRunIncomplete,
-    AssistantStreamEventThreadRunIncompleteDict,
-    AssistantStreamEventThreadRunQueued,
-    AssistantStreamEventThreadRunQueuedDict,
-    AssistantStreamEventThreadRunRequiresAction,
-    AssistantStreamEventThreadRunRequiresActionDict,
-    AssistantStreamEventThreadRunStepCancelled,
-    AssistantStreamEventThreadRunStepCancelledDict,
-    AssistantStreamEventThreadRunStepCompleted,
-    AssistantStreamEventThreadRunStepCompletedDict,
-    AssistantStreamEventThreadRunStepCreated,
-    AssistantStreamEventThreadRunStepCreatedDict,
-    AssistantStreamEventThreadRunStepDelta,
-    AssistantStreamEventThreadRunStepDeltaDict,
-    AssistantStreamEventThreadRunStepExpired,
-    AssistantStreamEventThreadRunStepExpiredDict,
-    AssistantStreamEventThreadRunStepFailed,
-    AssistantStreamEventThreadRunStepFailedDict,
-    AssistantStreamEventThreadRunStepInProgress,
-    AssistantStreamEventThreadRunStepInProgressDict,
-    BetaResponseAudioDeltaEvent,
-    BetaResponseAudioDeltaEventDict,
-    BetaResponseAudioDoneEvent,
-    BetaResponseAudioDoneEventDict,
-    BetaResponseAudioTranscriptDeltaEvent,
-    BetaResponseAudioTranscriptDeltaEventDict,
-    BetaResponseAudioTranscriptDoneEvent,
-    BetaResponseAudioTranscriptDoneEventDict,
-    BetaResponseCodeInterpreterCallCodeDeltaEvent,
-    BetaResponseCodeInterpreterCallCodeDeltaEventDict,
-    BetaResponseCodeInterpreterCallCodeDoneEvent,
-    BetaResponseCodeInterpreterCallCodeDoneEventDict,
-    BetaResponseCodeInterpreterCallCompletedEvent,
-    BetaResponseCodeInterpreterCallCompletedEventDict,
-    BetaResponseCodeInterpreterCallInProgressEvent,
-    BetaResponseCodeInterpreterCallInProgressEventDict,
-    BetaResponseCodeInterpreterCallInterpretingEvent,
-    BetaResponseCodeInterpreterCallInterpretingEventDict,
-    BetaResponseCompactionCompactingEvent,
-    BetaResponseCompactionCompactingEventDict,
-    BetaResponseCompletedEvent,
-    BetaResponseCompletedEventDict,
-    BetaResponseContentPartAddedEvent,
-    BetaResponseContentPartAddedEventDict,
-    BetaResponseContentPartDoneEvent,
-    BetaResponseContentPartDoneEventDict,
-    BetaResponseCreatedEvent,
-    BetaResponseCreatedEventDict,
-    BetaResponseCustomToolCallInputDeltaEvent,
-    BetaResponseCustomToolCallInputDeltaEventDict,
-    BetaResponseCustomToolCallInputDoneEvent,
-    BetaResponseCustomToolCallInputDoneEventDict,
-    BetaResponseErrorEvent,
-    BetaResponseErrorEventDict,
-    BetaResponseFailedEvent,
-    BetaResponseFailedEventDict,
-    BetaResponseFileSearchCallCompletedEvent,
-    BetaResponseFileSearchCallCompletedEventDict,
-    BetaResponseFileSearchCallInProgressEvent,
-    BetaResponseFileSearchCallInProgressEventDict,
-    BetaResponseFileSearchCallSearchingEvent,
-    BetaResponseFileSearchCallSearchingEventDict,
-    BetaResponseFunctionCallArgumentsDeltaEvent,
-    BetaResponseFunctionCallArgumentsDeltaEventDict,
-    BetaResponseFunctionCallArgumentsDoneEvent,
-    BetaResponseFunctionCallArgumentsDoneEventDict,
-    BetaResponseImageGenCallCompletedEvent,
-    BetaResponseImageGenCallCompletedEventDict,
-    BetaResponseImageGenCallGeneratingEvent,
-    BetaResponseImageGenCallGeneratingEventDict,
-    BetaResponseImageGenCallInProgressEvent,
-    BetaResponseImageGenCallInProgressEventDict,
-    BetaResponseImageGenCallPartialImageEvent,
-    BetaResponseImageGenCallPartialImageEventDict,
-    BetaResponseInProgressEvent,
-    BetaResponseInProgressEventDict,
-    BetaResponseIncompleteEvent,
-    BetaResponseIncompleteEventDict,
-    BetaResponseInjectCreatedEvent,
-    BetaResponseInjectCreatedEventDict,
-    BetaResponseInjectEvent,
-    BetaResponseInjectEventDict,
-    BetaResponseInjectFailedEvent,
-    BetaResponseInjectFailedEventDict,
-    BetaResponseMcpCallArgumentsDeltaEvent,
-    BetaResponseMcpCallArgumentsDeltaEventDict,
-    BetaResponseMcpCallArgumentsDoneEvent,
-    BetaResponseMcpCallArgumentsDoneEventDict,
-    BetaResponseMcpCallCompletedEvent,
-    BetaResponseMcpCallCompletedEventDict,
-    BetaResponseMcpCallFailedEvent,
-    BetaResponseMcpCallFailedEventDict,
-    BetaResponseMcpCallInProgressEvent,
-    BetaResponseMcpCallInProgressEventDict,
-    BetaResponseMcpListToolsCompletedEvent,
-    BetaResponseMcpListToolsCompletedEventDict,
-    BetaResponseMcpListToolsFailedEvent,
-    BetaResponseMcpListToolsFailedEventDict,
-    BetaResponseMcpListToolsInProgressEvent,
-    BetaResponseMcpListToolsInProgressEventDict,
-    BetaResponseOutputItemAddedEvent,
-    BetaResponseOutputItemAddedEventDict,
-    BetaResponseOutputItemDoneEvent,
-    BetaResponseOutputItemDoneEventDict,
-    BetaResponseOutputTextAnnotationAddedEvent,
-    BetaResponseOutputTextAnnotationAddedEventDict,
-    BetaResponseQueuedEvent,
-    BetaResponseQueuedEventDict,
-    BetaResponseReasoningSummaryPartAddedEvent,
-    BetaResponseReasoningSummaryPartAddedEventDict,
-    BetaResponseReasoningSummaryPartDoneEvent,
-    BetaResponseReasoningSummaryPartDoneEventDict,
-    BetaResponseReasoningSummaryTextDeltaEvent,
-    BetaResponseReasoningSummaryTextDeltaEventDict,
-    BetaResponseReasoningSummaryTextDoneEvent,
-    BetaResponseReasoningSummaryTextDoneEventDict,
-    BetaResponseReasoningTextDeltaEvent,
-    BetaResponseReasoningTextDeltaEventDict,
-    BetaResponseReasoningTextDoneEvent,
-    BetaResponseReasoningTextDoneEventDict,
-    BetaResponseRefusalDeltaEvent,
-    BetaResponseRefusalDeltaEventDict,
-    BetaResponseRefusalDoneEvent,
-    BetaResponseRefusalDoneEventDict,
-    BetaResponseShellCallCommandAddedEvent,
-    BetaResponseShellCallCommandAddedEventDict,
-    BetaResponseShellCallCommandDeltaEvent,
-    BetaResponseShellCallCommandDeltaEventDict,
-    BetaResponseShellCallCommandDoneEvent,
-    BetaResponseShellCallCommandDoneEventDict,
-    BetaResponseShellCallOutputContentDeltaEvent,
-    BetaResponseShellCallOutputContentDeltaEventDict,
-    BetaResponseShellCallOutputContentDoneEvent,
-    BetaResponseShellCallOutputContentDoneEventDict,
-    BetaResponseSteerEvent,
-    BetaResponseSteerEventDict,
-    BetaResponseSteerFailedEvent,
-    BetaResponseSteerFailedEventDict,
-    BetaResponseTextConfig,
-    BetaResponseTextConfigDict,
-    BetaResponseTextDeltaEvent,
-    BetaResponseTextDeltaEventDict,
-    BetaResponseTextDoneEvent,
-    BetaResponseTextDoneEventDict,
-    BetaResponseWebSearchCallCompletedEvent,
-    BetaResponseWebSearchCallCompletedEventDict,
-    BetaResponseWebSearchCallInProgressEvent,
-    BetaResponseWebSearchCallInProgressEventDict,
-    BetaResponseWebSearchCallSearchingEvent,
-    BetaResponseWebSearchCallSearchingEventDict,
-    BetaResponsesClientEventResponseCreate,
-    BetaResponsesClientEventResponseCreateDict,
-    BetaResponsesClientEventResponseCreateReasoning,
-    BetaResponsesClientEventResponseCreateReasoningDict,
-    BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta,
-    BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict,
-    BetaResponsesServerEventBetaResponseAudioTranscriptWsDone,
-    BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict,
-    BetaResponsesServerEventBetaResponseAudioWsDelta,
-    BetaResponsesServerEventBetaResponseAudioWsDeltaDict,
-    BetaResponsesServerEventBetaResponseAudioWsDone,
-    BetaResponsesServerEventBetaResponseAudioWsDoneDict,
-    BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta,
-    BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict,
-    BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone,
-    BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict,
-    BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress,
-    BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict,
-    BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted,
-    BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict,
-    BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting,
-    BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict,
-    BetaResponsesServerEventBetaResponseCompactionWsCompacting,
-    BetaResponsesServerEventBetaResponseCompactionWsCompactingDict,
-    BetaResponsesServerEventBetaResponseContentPartWsAdded,
-    BetaResponsesServerEventBetaResponseContentPartWsAddedDict,
-    BetaResponsesServerEventBetaResponseContentPartWsDone,
-    BetaResponsesServerEventBetaResponseContentPartWsDoneDict,
-    BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta,
-    BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict,
-    BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone,
-    BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict,
-    BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress,
-    BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict,
-    BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted,
-    BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict,
-    BetaResponsesServerEventBetaResponseFileSearchCallWsSearching,
-    BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict,
-    BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta,
-    BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict,
-    BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone,
-    BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict,
-    BetaResponsesServerEventBetaResponseImageGenCallInWsProgress,
-    BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict,
-    BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage,
-    BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict,
-    BetaResponsesServerEventBetaResponseImageGenCallWsCompleted,
-    BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict,
-    BetaResponsesServerEventBetaResponseImageGenCallWsGenerating,
-    BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict,
-    BetaResponsesServerEventBetaResponseInWsProgress,
-    BetaResponsesServerEventBetaResponseInWsProgressDict,
-    BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta,
-    BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict,
-    BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone,
-    BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict,
-    BetaResponsesServerEventBetaResponseMcpCallInWsProgress,
-    BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict,
-    BetaResponsesServerEventBetaResponseMcpCallWsCompleted,
-    BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict,
-    BetaResponsesServerEventBetaResponseMcpCallWsFailed,
-    BetaResponsesServerEventBetaResponseMcpCallWsFailedDict,
-    BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress,
-    BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict,
-    BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted,
-    BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict,
-    BetaResponsesServerEventBetaResponseMcpListToolsWsFailed,
-    BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict,
-    BetaResponsesServerEventBetaResponseOutputItemWsAdded,
-    BetaResponsesServerEventBetaResponseOutputItemWsAddedDict,
-    BetaResponsesServerEventBetaResponseOutputItemWsDone,
-    BetaResponsesServerEventBetaResponseOutputItemWsDoneDict,
-    BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded,
-    BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict,
-    BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded,
-    BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict,
-    BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone,
-    BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict,
-    BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta,
-    BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict,
-    BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone,
-    BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict,
-    BetaResponsesServerEventBetaResponseReasoningTextWsDelta,
-    BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict,
-    BetaResponsesServerEventBetaResponseReasoningTextWsDone,
-    BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict,
-    BetaResponsesServerEventBetaResponseRefusalWsDelta,
-    BetaResponsesServerEventBetaResponseRefusalWsDeltaDict,
-    BetaResponsesServerEventBetaResponseRefusalWsDone,
-    BetaResponsesServerEventBetaResponseRefusalWsDoneDict,
-    BetaResponsesServerEventBetaResponseShellCallCommandWsAdded,
-    BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict,
-    BetaResponsesServerEventBetaResponseShellCallCommandWsDelta,
-    BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict,
-    BetaResponsesServerEventBetaResponseShellCallCommandWsDone,
-    BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict,
-    BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta,
-    BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict,
-    BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone,
-    BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict,
-    BetaResponsesServerEventBetaResponseTextWsDelta,
-    BetaResponsesServerEventBetaResponseTextWsDeltaDict,
-    BetaResponsesServerEventBetaResponseTextWsDone,
-    BetaResponsesServerEventBetaResponseTextWsDoneDict,
-    BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress,
-    BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict,
-    BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted,
-    BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict,
-    BetaResponsesServerEventBetaResponseWebSearchCallWsSearching,
-    BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict,
-    BetaResponsesServerEventBetaResponseWsCompleted,
-    BetaResponsesServerEventBetaResponseWsCompletedDict,
-    BetaResponsesServerEventBetaResponseWsCreated,
-    BetaResponsesServerEventBetaResponseWsCreatedDict,
-    BetaResponsesServerEventBetaResponseWsError,
-    BetaResponsesServerEventBetaResponseWsErrorDict,
-    BetaResponsesServerEventBetaResponseWsFailed,
-    BetaResponsesServerEventBetaResponseWsFailedDict,
-    BetaResponsesServerEventBetaResponseWsIncomplete,
-    BetaResponsesServerEventBetaResponseWsIncompleteDict,
-    BetaResponsesServerEventBetaResponseWsQueued,
-    BetaResponsesServerEventBetaResponseWsQueuedDict,
-)
 from .threads._base import MessageContentPartParam
 from ..responses._params import (
     ResponseCompactParamsPromptCacheOptions,
@@ -505,7 +65,7 @@ class AgentBrowserAuthenticationCancelParam(TypedDict):
     type: Literal["browser_authentication"]
 class AgentBrowserAuthenticationSubmitParam(TypedDict):
     action: Literal["submit"]
-    fields: Iterable[AgentBrowserAuthenticationSubmitParamField]
+    fields: Iterable[_base_params.AgentBrowserAuthenticationSubmitParamField]
     type: Literal["browser_authentication"]
     selected_option: NotRequired[str | None]
 class AgentBrowserOriginAccessParam(TypedDict):
@@ -525,7 +85,7 @@ class PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio(TypedDict)
     type: Literal["stdio"]
     args: NotRequired[Sequence[str] | None]
     env_vars: NotRequired[Sequence[str] | None]
-PersistedMcpTransportParam: TypeAlias = Union[PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP, McpTransportResourceHTTP, McpTransportResourceHTTPDict, PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceHTTPDict, PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio, McpTransportResourceStdio, McpTransportResourceStdioDict]
+PersistedMcpTransportParam: TypeAlias = Union[PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP, _base.McpTransportResourceHTTP, _base.McpTransportResourceHTTPDict, _base.PersistedMcpTransportResourceHTTP, _base.PersistedMcpTransportResourceHTTPDict, PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio, _base.McpTransportResourceStdio, _base.McpTransportResourceStdioDict]
 class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=False):
     server_label: Required[str]
     transport: Required[PersistedMcpTransportParam]
@@ -535,7 +95,7 @@ class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=F
     credential_id: str | None
     request_metadata: dict[str, object] | None
     required: bool
-PersistedAgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, ToolSearchTool, ToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
+PersistedAgentToolParam: TypeAlias = Union[_base_params.AgentToolParamAgentToolConfigParamFunction, _base.AgentToolResourceFunction, _base.AgentToolResourceFunctionDict, _base_params.AgentToolParamAgentToolConfigParamToolSearch, _base.PersistedAgentToolResourceToolSearch, _base.PersistedAgentToolResourceToolSearchDict, ToolSearchTool, ToolSearchToolDict, _base_params.AgentToolParamAgentToolConfigParamProgrammaticToolCalling, _base.AgentToolResourceProgrammaticToolCalling, _base.AgentToolResourceProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, _base.AgentToolResourceMcp, _base.AgentToolResourceMcpDict, _base.PersistedAgentToolResourceMcp, _base.PersistedAgentToolResourceMcpDict, _base_params.AgentToolParamAgentToolConfigParamWebSearch, _base.AgentToolResourceWebSearch, _base.AgentToolResourceWebSearchDict, _base_params.AgentToolParamAgentToolConfigParamComputerUse, _base.AgentToolResourceComputerUse, _base.AgentToolResourceComputerUseDict, _base_params.AgentToolParamAgentToolConfigParamAutomations, _base.AgentToolResourceAutomations, _base.AgentToolResourceAutomationsDict]
 class AgentCreateParams(TypedDict, total=False):
     model: Required[str]
     """id of the model that does the work"""
@@ -547,15 +107,15 @@ class AgentCreateParams(TypedDict, total=False):
     """what the model is told before all input"""
     metadata: dict[str, str] | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    multi_agent: _base_params.MultiAgentConfigParam | _base.MultiAgentConfig | _base.MultiAgentConfigDict | None
     """whether and how it may let subagents work; by default it may not"""
     name: str | None
     """a name for people to read"""
-    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
+    reasoning: _base_params.AgentReasoningParam | _base.AgentReasoning | _base.AgentReasoningDict | None
     """how much the model thinks"""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
     """which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`"""
-    text: AgentTextParam | AgentText | AgentTextDict | None
+    text: _base_params.AgentTextParam | _base.AgentText | _base.AgentTextDict | None
     """format and length of its text"""
     tools: Iterable[PersistedAgentToolParam] | None
     """what the model may call"""
@@ -577,20 +137,20 @@ class AgentUpdateParams(TypedDict, total=False):
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
     model: str
     """id of the model that does the work"""
-    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    multi_agent: _base_params.MultiAgentConfigParam | _base.MultiAgentConfig | _base.MultiAgentConfigDict | None
     """whether and how it may let subagents work; by default it may not"""
     name: str | None
     """a name for people to read"""
-    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
+    reasoning: _base_params.AgentReasoningParam | _base.AgentReasoning | _base.AgentReasoningDict | None
     """how much the model thinks"""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
     """which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`"""
-    text: AgentTextParam | AgentText | AgentTextDict | None
+    text: _base_params.AgentTextParam | _base.AgentText | _base.AgentTextDict | None
     """format and length of its text"""
     tools: Iterable[PersistedAgentToolParam] | None
     """what the model may call"""
-AgentSessionEvent: TypeAlias = Union[AgentSessionErrorEvent, AgentSessionEnvironmentReadyEvent, AgentSessionEnvironmentSuspendedEvent, AgentSessionEnvironmentExpiredEvent, AgentSessionEnvironmentResetEvent, AgentOutputCommandExecutionOutputDeltaEvent, AgentSessionCreatedEvent, AgentSessionTurnCreatedEvent, AgentSessionTurnInProgressEvent, AgentSessionTurnCompletedEvent, AgentSessionTurnFailedEvent, AgentSessionTurnCancelledEvent, AgentSessionTurnItemAddedEvent, AgentSessionIdleEvent, AgentSessionBudgetReachedEvent, AgentSessionInProgressEvent, AgentSessionRequiresActionEvent, AgentSessionFailedEvent, AgentSessionEnvironmentPendingEvent, AgentSessionEnvironmentConnectedEvent, AgentSessionEnvironmentDisconnectedEvent, AgentSessionEnvironmentFailedEvent, AgentSessionSubagentCreatedEvent, AgentSessionSubagentActiveEvent, AgentSessionSubagentClosedEvent, AgentSessionTurnItemDoneEvent, AgentSessionTurnContentPartAddedEvent, AgentSessionTurnContentPartDoneEvent, AgentSessionTurnOutputTextDeltaEvent, AgentSessionTurnOutputTextDoneEvent, AgentSessionTurnReasoningSummaryPartAddedEvent, AgentSessionTurnReasoningSummaryPartDoneEvent, AgentSessionTurnReasoningSummaryTextDeltaEvent, AgentSessionTurnReasoningSummaryTextDoneEvent]
-AgentSessionEventDict: TypeAlias = Union[AgentSessionErrorEventDict, AgentSessionEnvironmentReadyEventDict, AgentSessionEnvironmentSuspendedEventDict, AgentSessionEnvironmentExpiredEventDict, AgentSessionEnvironmentResetEventDict, AgentOutputCommandExecutionOutputDeltaEventDict, AgentSessionCreatedEventDict, AgentSessionTurnCreatedEventDict, AgentSessionTurnInProgressEventDict, AgentSessionTurnCompletedEventDict, AgentSessionTurnFailedEventDict, AgentSessionTurnCancelledEventDict, AgentSessionTurnItemAddedEventDict, AgentSessionIdleEventDict, AgentSessionBudgetReachedEventDict, AgentSessionInProgressEventDict, AgentSessionRequiresActionEventDict, AgentSessionFailedEventDict, AgentSessionEnvironmentPendingEventDict, AgentSessionEnvironmentConnectedEventDict, AgentSessionEnvironmentDisconnectedEventDict, AgentSessionEnvironmentFailedEventDict, AgentSessionSubagentCreatedEventDict, AgentSessionSubagentActiveEventDict, AgentSessionSubagentClosedEventDict, AgentSessionTurnItemDoneEventDict, AgentSessionTurnContentPartAddedEventDict, AgentSessionTurnContentPartDoneEventDict, AgentSessionTurnOutputTextDeltaEventDict, AgentSessionTurnOutputTextDoneEventDict, AgentSessionTurnReasoningSummaryPartAddedEventDict, AgentSessionTurnReasoningSummaryPartDoneEventDict, AgentSessionTurnReasoningSummaryTextDeltaEventDict, AgentSessionTurnReasoningSummaryTextDoneEventDict]
+AgentSessionEvent: TypeAlias = Union[_types.AgentSessionErrorEvent, _types.AgentSessionEnvironmentReadyEvent, _types.AgentSessionEnvironmentSuspendedEvent, _types.AgentSessionEnvironmentExpiredEvent, _types.AgentSessionEnvironmentResetEvent, _types.AgentOutputCommandExecutionOutputDeltaEvent, _types.AgentSessionCreatedEvent, _types.AgentSessionTurnCreatedEvent, _types.AgentSessionTurnInProgressEvent, _types.AgentSessionTurnCompletedEvent, _types.AgentSessionTurnFailedEvent, _types.AgentSessionTurnCancelledEvent, _types.AgentSessionTurnItemAddedEvent, _types.AgentSessionIdleEvent, _types.AgentSessionBudgetReachedEvent, _types.AgentSessionInProgressEvent, _types.AgentSessionRequiresActionEvent, _types.AgentSessionFailedEvent, _types.AgentSessionEnvironmentPendingEvent, _types.AgentSessionEnvironmentConnectedEvent, _types.AgentSessionEnvironmentDisconnectedEvent, _types.AgentSessionEnvironmentFailedEvent, _types.AgentSessionSubagentCreatedEvent, _types.AgentSessionSubagentActiveEvent, _types.AgentSessionSubagentClosedEvent, _types.AgentSessionTurnItemDoneEvent, _types.AgentSessionTurnContentPartAddedEvent, _types.AgentSessionTurnContentPartDoneEvent, _types.AgentSessionTurnOutputTextDeltaEvent, _types.AgentSessionTurnOutputTextDoneEvent, _types.AgentSessionTurnReasoningSummaryPartAddedEvent, _types.AgentSessionTurnReasoningSummaryPartDoneEvent, _types.AgentSessionTurnReasoningSummaryTextDeltaEvent, _types.AgentSessionTurnReasoningSummaryTextDoneEvent]
+AgentSessionEventDict: TypeAlias = Union[_types.AgentSessionErrorEventDict, _types.AgentSessionEnvironmentReadyEventDict, _types.AgentSessionEnvironmentSuspendedEventDict, _types.AgentSessionEnvironmentExpiredEventDict, _types.AgentSessionEnvironmentResetEventDict, _types.AgentOutputCommandExecutionOutputDeltaEventDict, _types.AgentSessionCreatedEventDict, _types.AgentSessionTurnCreatedEventDict, _types.AgentSessionTurnInProgressEventDict, _types.AgentSessionTurnCompletedEventDict, _types.AgentSessionTurnFailedEventDict, _types.AgentSessionTurnCancelledEventDict, _types.AgentSessionTurnItemAddedEventDict, _types.AgentSessionIdleEventDict, _types.AgentSessionBudgetReachedEventDict, _types.AgentSessionInProgressEventDict, _types.AgentSessionRequiresActionEventDict, _types.AgentSessionFailedEventDict, _types.AgentSessionEnvironmentPendingEventDict, _types.AgentSessionEnvironmentConnectedEventDict, _types.AgentSessionEnvironmentDisconnectedEventDict, _types.AgentSessionEnvironmentFailedEventDict, _types.AgentSessionSubagentCreatedEventDict, _types.AgentSessionSubagentActiveEventDict, _types.AgentSessionSubagentClosedEventDict, _types.AgentSessionTurnItemDoneEventDict, _types.AgentSessionTurnContentPartAddedEventDict, _types.AgentSessionTurnContentPartDoneEventDict, _types.AgentSessionTurnOutputTextDeltaEventDict, _types.AgentSessionTurnOutputTextDoneEventDict, _types.AgentSessionTurnReasoningSummaryPartAddedEventDict, _types.AgentSessionTurnReasoningSummaryPartDoneEventDict, _types.AgentSessionTurnReasoningSummaryTextDeltaEventDict, _types.AgentSessionTurnReasoningSummaryTextDoneEventDict]
 class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
     file_ids: Sequence[str]
 class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
@@ -620,13 +180,13 @@ class AssistantCreateParams(TypedDict, total=False):
     """a name for people to read, up to 256 characters"""
     reasoning_effort: ReasoningEffort | None
     """how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"""
-    response_format: AssistantResponseFormatOptionParam | None
+    response_format: _base_params.AssistantResponseFormatOptionParam | None
     """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
     temperature: float | None
     """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
     tool_resources: ThreadCreateParamsToolResources | None
     """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
-    tools: Iterable[AssistantToolParam]
+    tools: Iterable[_base_params.AssistantToolParam]
     """up to 128 tools: `code_interpreter`, `file_search` or functions of yours; default none"""
     top_p: float | None
     """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
@@ -639,8 +199,8 @@ class AssistantListParams(TypedDict, total=False):
     """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
     """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
-AssistantStreamEvent: TypeAlias = Union[AssistantStreamEventThreadCreated, AssistantStreamEventThreadRunCreated, AssistantStreamEventThreadRunQueued, AssistantStreamEventThreadRunInProgress, AssistantStreamEventThreadRunRequiresAction, AssistantStreamEventThreadRunCompleted, AssistantStreamEventThreadRunIncomplete, AssistantStreamEventThreadRunFailed, AssistantStreamEventThreadRunCancelling, AssistantStreamEventThreadRunCancelled, AssistantStreamEventThreadRunExpired, AssistantStreamEventThreadRunStepCreated, AssistantStreamEventThreadRunStepInProgress, AssistantStreamEventThreadRunStepDelta, AssistantStreamEventThreadRunStepCompleted, AssistantStreamEventThreadRunStepFailed, AssistantStreamEventThreadRunStepCancelled, AssistantStreamEventThreadRunStepExpired, AssistantStreamEventThreadMessageCreated, AssistantStreamEventThreadMessageInProgress, AssistantStreamEventThreadMessageDelta, AssistantStreamEventThreadMessageCompleted, AssistantStreamEventThreadMessageIncomplete, AssistantStreamEventErrorEvent]
-AssistantStreamEventDict: TypeAlias = Union[AssistantStreamEventThreadCreatedDict, AssistantStreamEventThreadRunCreatedDict, AssistantStreamEventThreadRunQueuedDict, AssistantStreamEventThreadRunInProgressDict, AssistantStreamEventThreadRunRequiresActionDict, AssistantStreamEventThreadRunCompletedDict, AssistantStreamEventThreadRunIncompleteDict, AssistantStreamEventThreadRunFailedDict, AssistantStreamEventThreadRunCancellingDict, AssistantStreamEventThreadRunCancelledDict, AssistantStreamEventThreadRunExpiredDict, AssistantStreamEventThreadRunStepCreatedDict, AssistantStreamEventThreadRunStepInProgressDict, AssistantStreamEventThreadRunStepDeltaDict, AssistantStreamEventThreadRunStepCompletedDict, AssistantStreamEventThreadRunStepFailedDict, AssistantStreamEventThreadRunStepCancelledDict, AssistantStreamEventThreadRunStepExpiredDict, AssistantStreamEventThreadMessageCreatedDict, AssistantStreamEventThreadMessageInProgressDict, AssistantStreamEventThreadMessageDeltaDict, AssistantStreamEventThreadMessageCompletedDict, AssistantStreamEventThreadMessageIncompleteDict, AssistantStreamEventErrorEventDict]
+AssistantStreamEvent: TypeAlias = Union[_types.AssistantStreamEventThreadCreated, _types.AssistantStreamEventThreadRunCreated, _types.AssistantStreamEventThreadRunQueued, _types.AssistantStreamEventThreadRunInProgress, _types.AssistantStreamEventThreadRunRequiresAction, _types.AssistantStreamEventThreadRunCompleted, _types.AssistantStreamEventThreadRunIncomplete, _types.AssistantStreamEventThreadRunFailed, _types.AssistantStreamEventThreadRunCancelling, _types.AssistantStreamEventThreadRunCancelled, _types.AssistantStreamEventThreadRunExpired, _types.AssistantStreamEventThreadRunStepCreated, _types.AssistantStreamEventThreadRunStepInProgress, _types.AssistantStreamEventThreadRunStepDelta, _types.AssistantStreamEventThreadRunStepCompleted, _types.AssistantStreamEventThreadRunStepFailed, _types.AssistantStreamEventThreadRunStepCancelled, _types.AssistantStreamEventThreadRunStepExpired, _types.AssistantStreamEventThreadMessageCreated, _types.AssistantStreamEventThreadMessageInProgress, _types.AssistantStreamEventThreadMessageDelta, _types.AssistantStreamEventThreadMessageCompleted, _types.AssistantStreamEventThreadMessageIncomplete, _types.AssistantStreamEventErrorEvent]
+AssistantStreamEventDict: TypeAlias = Union[_types.AssistantStreamEventThreadCreatedDict, _types.AssistantStreamEventThreadRunCreatedDict, _types.AssistantStreamEventThreadRunQueuedDict, _types.AssistantStreamEventThreadRunInProgressDict, _types.AssistantStreamEventThreadRunRequiresActionDict, _types.AssistantStreamEventThreadRunCompletedDict, _types.AssistantStreamEventThreadRunIncompleteDict, _types.AssistantStreamEventThreadRunFailedDict, _types.AssistantStreamEventThreadRunCancellingDict, _types.AssistantStreamEventThreadRunCancelledDict, _types.AssistantStreamEventThreadRunExpiredDict, _types.AssistantStreamEventThreadRunStepCreatedDict, _types.AssistantStreamEventThreadRunStepInProgressDict, _types.AssistantStreamEventThreadRunStepDeltaDict, _types.AssistantStreamEventThreadRunStepCompletedDict, _types.AssistantStreamEventThreadRunStepFailedDict, _types.AssistantStreamEventThreadRunStepCancelledDict, _types.AssistantStreamEventThreadRunStepExpiredDict, _types.AssistantStreamEventThreadMessageCreatedDict, _types.AssistantStreamEventThreadMessageInProgressDict, _types.AssistantStreamEventThreadMessageDeltaDict, _types.AssistantStreamEventThreadMessageCompletedDict, _types.AssistantStreamEventThreadMessageIncompleteDict, _types.AssistantStreamEventErrorEventDict]
 class ThreadUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: Sequence[str]
 class ThreadUpdateParamsToolResources(TypedDict, total=False):
@@ -659,18 +219,18 @@ class AssistantUpdateParams(TypedDict, total=False):
     """a name for people to read, up to 256 characters"""
     reasoning_effort: ReasoningEffort | None
     """how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"""
-    response_format: AssistantResponseFormatOptionParam | None
+    response_format: _base_params.AssistantResponseFormatOptionParam | None
     """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
     temperature: float | None
     """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
     tool_resources: ThreadUpdateParamsToolResources | None
     """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
-    tools: Iterable[AssistantToolParam]
+    tools: Iterable[_base_params.AssistantToolParam]
     """up to 128 tools: `code_interpreter`, `file_search` or functions of yours"""
     top_p: float | None
     """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
 class BetaResponseTextConfigParam(TypedDict, total=False):
-    format: BetaResponseFormatTextConfigParam
+    format: _base_params.BetaResponseFormatTextConfigParam
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
@@ -679,7 +239,7 @@ class ResponseCompactParams(TypedDict, total=False):
     """id of the model, such as `gpt-4o-mini`"""
     image: ResponseCreateParamsImage
     """settings for pictures in the input"""
-    input: str | Iterable[BetaResponseInputItemParam] | None
+    input: str | Iterable[_base_params.BetaResponseInputItemParam] | None
     """text, or a list of items: messages, files, images, tool outputs, earlier output"""
     instructions: str | None
     """what the model is told before the input"""
@@ -695,7 +255,7 @@ class ResponseCompactParams(TypedDict, total=False):
     """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
     betas: list[Literal["responses_multi_agent=v1"]]
     """names of beta features to switch on"""
-BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]
+BetaResponseInputParam: TypeAlias = list[_base_params.BetaResponseInputItemParam]
 class ResponseCreateParamsReasoning(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -736,7 +296,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """id of the model, such as `gpt-4o-mini`"""
     moderation: ResponseCreateParamsModeration | None
     """whether input and output are checked for harm, and with which model"""
-    multi_agent: MultiAgentConfigParam | None
+    multi_agent: _base_params.MultiAgentConfigParam | None
     """settings for several agents that work together"""
     parallel_tool_calls: bool | None
     """whether the model may call several tools at once; default True"""
@@ -762,11 +322,11 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """options of the stream, such as `include_usage`; only with `stream=True`"""
     temperature: float | None
     """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict
+    text: BetaResponseTextConfigParam | _types.BetaResponseTextConfig | _types.BetaResponseTextConfigDict
     """the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`"""
     tool_choice: ResponseCreateParamsToolChoice
     """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
-    tools: Iterable[BetaToolParam]
+    tools: Iterable[_base_params.BetaToolParam]
     """what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others"""
     top_logprobs: int | None
     """how many of the likeliest tokens to return at each position, 0 to 20"""
@@ -795,7 +355,7 @@ class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
     stream: Literal[True]
 ResponseRetrieveParams: TypeAlias = Union[ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming]
 class BetaResponseInjectEventParam(TypedDict):
-    input: Iterable[BetaResponseInputItemParam]
+    input: Iterable[_base_params.BetaResponseInputItemParam]
     response_id: str
     type: Literal["response.inject"]
 class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
@@ -803,7 +363,7 @@ class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
     role: Literal["user"]
     type: Literal["message"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base_params.BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None]
     status: NotRequired[str | None]
 class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
     output: Required[str | ResponseFunctionCallOutputItemListParam]
@@ -811,7 +371,7 @@ class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(Ty
     type: Required[Literal["function_call_output"]]
     id: str | None
     """Id of the item."""
-    agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
+    agent: _base_params.BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None
     call_id: str | None
     """Id of the call."""
     caller: ResponseCustomToolCallParamCaller | None
@@ -821,16 +381,16 @@ class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(Ty
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict, BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionToolCallOutputItemDict]
+BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListMessage, _base.BetaResponseSteerInputResponseSteerInputItemListMessage, _base.BetaResponseSteerInputResponseSteerInputItemListMessageDict, _base.AgentSessionMessage, _base.AgentSessionMessageDict, _base.BetaResponseInputMessageItem, _base.BetaResponseInputMessageItemDict, BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput, _base.BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput, _base.BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict, _base.BetaResponseInputItemFunctionCallOutput, _base.BetaResponseInputItemFunctionCallOutputDict, _base.BetaResponseFunctionToolCallOutputItem, _base.BetaResponseFunctionToolCallOutputItemDict]
 BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[BetaResponseSteerInputParamResponseSteerInputItemList]]
 class BetaResponseSteerEventParam(TypedDict):
     input: BetaResponseSteerInputParam
     previous_response_id: str
     type: Literal["response.steer"]
-BetaResponseStreamEvent: TypeAlias = Union[BetaResponseAudioDeltaEvent, BetaResponseAudioDoneEvent, BetaResponseAudioTranscriptDeltaEvent, BetaResponseAudioTranscriptDoneEvent, BetaResponseCodeInterpreterCallCodeDeltaEvent, BetaResponseCodeInterpreterCallCodeDoneEvent, BetaResponseCodeInterpreterCallCompletedEvent, BetaResponseCodeInterpreterCallInProgressEvent, BetaResponseCodeInterpreterCallInterpretingEvent, BetaResponseCompactionCompactingEvent, BetaResponseCompletedEvent, BetaResponseContentPartAddedEvent, BetaResponseContentPartDoneEvent, BetaResponseCreatedEvent, BetaResponseErrorEvent, BetaResponseFileSearchCallCompletedEvent, BetaResponseFileSearchCallInProgressEvent, BetaResponseFileSearchCallSearchingEvent, BetaResponseFunctionCallArgumentsDeltaEvent, BetaResponseFunctionCallArgumentsDoneEvent, BetaResponseShellCallCommandAddedEvent, BetaResponseShellCallCommandDeltaEvent, BetaResponseShellCallCommandDoneEvent, BetaResponseShellCallOutputContentDeltaEvent, BetaResponseShellCallOutputContentDoneEvent, BetaResponseInProgressEvent, BetaResponseFailedEvent, BetaResponseIncompleteEvent, BetaResponseOutputItemAddedEvent, BetaResponseOutputItemDoneEvent, BetaResponseReasoningSummaryPartAddedEvent, BetaResponseReasoningSummaryPartDoneEvent, BetaResponseReasoningSummaryTextDeltaEvent, BetaResponseReasoningSummaryTextDoneEvent, BetaResponseReasoningTextDeltaEvent, BetaResponseReasoningTextDoneEvent, BetaResponseRefusalDeltaEvent, BetaResponseRefusalDoneEvent, BetaResponseTextDeltaEvent, BetaResponseTextDoneEvent, BetaResponseWebSearchCallCompletedEvent, BetaResponseWebSearchCallInProgressEvent, BetaResponseWebSearchCallSearchingEvent, BetaResponseImageGenCallCompletedEvent, BetaResponseImageGenCallGeneratingEvent, BetaResponseImageGenCallInProgressEvent, BetaResponseImageGenCallPartialImageEvent, BetaResponseMcpCallArgumentsDeltaEvent, BetaResponseMcpCallArgumentsDoneEvent, BetaResponseMcpCallCompletedEvent, BetaResponseMcpCallFailedEvent, BetaResponseMcpCallInProgressEvent, BetaResponseMcpListToolsCompletedEvent, BetaResponseMcpListToolsFailedEvent, BetaResponseMcpListToolsInProgressEvent, BetaResponseOutputTextAnnotationAddedEvent, BetaResponseQueuedEvent, BetaResponseCustomToolCallInputDeltaEvent, BetaResponseCustomToolCallInputDoneEvent]
-BetaResponseStreamEventDict: TypeAlias = Union[BetaResponseAudioDeltaEventDict, BetaResponseAudioDoneEventDict, BetaResponseAudioTranscriptDeltaEventDict, BetaResponseAudioTranscriptDoneEventDict, BetaResponseCodeInterpreterCallCodeDeltaEventDict, BetaResponseCodeInterpreterCallCodeDoneEventDict, BetaResponseCodeInterpreterCallCompletedEventDict, BetaResponseCodeInterpreterCallInProgressEventDict, BetaResponseCodeInterpreterCallInterpretingEventDict, BetaResponseCompactionCompactingEventDict, BetaResponseCompletedEventDict, BetaResponseContentPartAddedEventDict, BetaResponseContentPartDoneEventDict, BetaResponseCreatedEventDict, BetaResponseErrorEventDict, BetaResponseFileSearchCallCompletedEventDict, BetaResponseFileSearchCallInProgressEventDict, BetaResponseFileSearchCallSearchingEventDict, BetaResponseFunctionCallArgumentsDeltaEventDict, BetaResponseFunctionCallArgumentsDoneEventDict, BetaResponseShellCallCommandAddedEventDict, BetaResponseShellCallCommandDeltaEventDict, BetaResponseShellCallCommandDoneEventDict, BetaResponseShellCallOutputContentDeltaEventDict, BetaResponseShellCallOutputContentDoneEventDict, BetaResponseInProgressEventDict, BetaResponseFailedEventDict, BetaResponseIncompleteEventDict, BetaResponseOutputItemAddedEventDict, BetaResponseOutputItemDoneEventDict, BetaResponseReasoningSummaryPartAddedEventDict, BetaResponseReasoningSummaryPartDoneEventDict, BetaResponseReasoningSummaryTextDeltaEventDict, BetaResponseReasoningSummaryTextDoneEventDict, BetaResponseReasoningTextDeltaEventDict, BetaResponseReasoningTextDoneEventDict, BetaResponseRefusalDeltaEventDict, BetaResponseRefusalDoneEventDict, BetaResponseTextDeltaEventDict, BetaResponseTextDoneEventDict, BetaResponseWebSearchCallCompletedEventDict, BetaResponseWebSearchCallInProgressEventDict, BetaResponseWebSearchCallSearchingEventDict, BetaResponseImageGenCallCompletedEventDict, BetaResponseImageGenCallGeneratingEventDict, BetaResponseImageGenCallInProgressEventDict, BetaResponseImageGenCallPartialImageEventDict, BetaResponseMcpCallArgumentsDeltaEventDict, BetaResponseMcpCallArgumentsDoneEventDict, BetaResponseMcpCallCompletedEventDict, BetaResponseMcpCallFailedEventDict, BetaResponseMcpCallInProgressEventDict, BetaResponseMcpListToolsCompletedEventDict, BetaResponseMcpListToolsFailedEventDict, BetaResponseMcpListToolsInProgressEventDict, BetaResponseOutputTextAnnotationAddedEventDict, BetaResponseQueuedEventDict, BetaResponseCustomToolCallInputDeltaEventDict, BetaResponseCustomToolCallInputDoneEventDict]
-BetaResponsesClientEvent: TypeAlias = Union[BetaResponsesClientEventResponseCreate, BetaResponseSteerEvent, BetaResponseInjectEvent]
-BetaResponsesClientEventDict: TypeAlias = Union[BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventDict, BetaResponseInjectEventDict]
+BetaResponseStreamEvent: TypeAlias = Union[_types.BetaResponseAudioDeltaEvent, _types.BetaResponseAudioDoneEvent, _types.BetaResponseAudioTranscriptDeltaEvent, _types.BetaResponseAudioTranscriptDoneEvent, _types.BetaResponseCodeInterpreterCallCodeDeltaEvent, _types.BetaResponseCodeInterpreterCallCodeDoneEvent, _types.BetaResponseCodeInterpreterCallCompletedEvent, _types.BetaResponseCodeInterpreterCallInProgressEvent, _types.BetaResponseCodeInterpreterCallInterpretingEvent, _types.BetaResponseCompactionCompactingEvent, _types.BetaResponseCompletedEvent, _types.BetaResponseContentPartAddedEvent, _types.BetaResponseContentPartDoneEvent, _types.BetaResponseCreatedEvent, _types.BetaResponseErrorEvent, _types.BetaResponseFileSearchCallCompletedEvent, _types.BetaResponseFileSearchCallInProgressEvent, _types.BetaResponseFileSearchCallSearchingEvent, _types.BetaResponseFunctionCallArgumentsDeltaEvent, _types.BetaResponseFunctionCallArgumentsDoneEvent, _types.BetaResponseShellCallCommandAddedEvent, _types.BetaResponseShellCallCommandDeltaEvent, _types.BetaResponseShellCallCommandDoneEvent, _types.BetaResponseShellCallOutputContentDeltaEvent, _types.BetaResponseShellCallOutputContentDoneEvent, _types.BetaResponseInProgressEvent, _types.BetaResponseFailedEvent, _types.BetaResponseIncompleteEvent, _types.BetaResponseOutputItemAddedEvent, _types.BetaResponseOutputItemDoneEvent, _types.BetaResponseReasoningSummaryPartAddedEvent, _types.BetaResponseReasoningSummaryPartDoneEvent, _types.BetaResponseReasoningSummaryTextDeltaEvent, _types.BetaResponseReasoningSummaryTextDoneEvent, _types.BetaResponseReasoningTextDeltaEvent, _types.BetaResponseReasoningTextDoneEvent, _types.BetaResponseRefusalDeltaEvent, _types.BetaResponseRefusalDoneEvent, _types.BetaResponseTextDeltaEvent, _types.BetaResponseTextDoneEvent, _types.BetaResponseWebSearchCallCompletedEvent, _types.BetaResponseWebSearchCallInProgressEvent, _types.BetaResponseWebSearchCallSearchingEvent, _types.BetaResponseImageGenCallCompletedEvent, _types.BetaResponseImageGenCallGeneratingEvent, _types.BetaResponseImageGenCallInProgressEvent, _types.BetaResponseImageGenCallPartialImageEvent, _types.BetaResponseMcpCallArgumentsDeltaEvent, _types.BetaResponseMcpCallArgumentsDoneEvent, _types.BetaResponseMcpCallCompletedEvent, _types.BetaResponseMcpCallFailedEvent, _types.BetaResponseMcpCallInProgressEvent, _types.BetaResponseMcpListToolsCompletedEvent, _types.BetaResponseMcpListToolsFailedEvent, _types.BetaResponseMcpListToolsInProgressEvent, _types.BetaResponseOutputTextAnnotationAddedEvent, _types.BetaResponseQueuedEvent, _types.BetaResponseCustomToolCallInputDeltaEvent, _types.BetaResponseCustomToolCallInputDoneEvent]
+BetaResponseStreamEventDict: TypeAlias = Union[_types.BetaResponseAudioDeltaEventDict, _types.BetaResponseAudioDoneEventDict, _types.BetaResponseAudioTranscriptDeltaEventDict, _types.BetaResponseAudioTranscriptDoneEventDict, _types.BetaResponseCodeInterpreterCallCodeDeltaEventDict, _types.BetaResponseCodeInterpreterCallCodeDoneEventDict, _types.BetaResponseCodeInterpreterCallCompletedEventDict, _types.BetaResponseCodeInterpreterCallInProgressEventDict, _types.BetaResponseCodeInterpreterCallInterpretingEventDict, _types.BetaResponseCompactionCompactingEventDict, _types.BetaResponseCompletedEventDict, _types.BetaResponseContentPartAddedEventDict, _types.BetaResponseContentPartDoneEventDict, _types.BetaResponseCreatedEventDict, _types.BetaResponseErrorEventDict, _types.BetaResponseFileSearchCallCompletedEventDict, _types.BetaResponseFileSearchCallInProgressEventDict, _types.BetaResponseFileSearchCallSearchingEventDict, _types.BetaResponseFunctionCallArgumentsDeltaEventDict, _types.BetaResponseFunctionCallArgumentsDoneEventDict, _types.BetaResponseShellCallCommandAddedEventDict, _types.BetaResponseShellCallCommandDeltaEventDict, _types.BetaResponseShellCallCommandDoneEventDict, _types.BetaResponseShellCallOutputContentDeltaEventDict, _types.BetaResponseShellCallOutputContentDoneEventDict, _types.BetaResponseInProgressEventDict, _types.BetaResponseFailedEventDict, _types.BetaResponseIncompleteEventDict, _types.BetaResponseOutputItemAddedEventDict, _types.BetaResponseOutputItemDoneEventDict, _types.BetaResponseReasoningSummaryPartAddedEventDict, _types.BetaResponseReasoningSummaryPartDoneEventDict, _types.BetaResponseReasoningSummaryTextDeltaEventDict, _types.BetaResponseReasoningSummaryTextDoneEventDict, _types.BetaResponseReasoningTextDeltaEventDict, _types.BetaResponseReasoningTextDoneEventDict, _types.BetaResponseRefusalDeltaEventDict, _types.BetaResponseRefusalDoneEventDict, _types.BetaResponseTextDeltaEventDict, _types.BetaResponseTextDoneEventDict, _types.BetaResponseWebSearchCallCompletedEventDict, _types.BetaResponseWebSearchCallInProgressEventDict, _types.BetaResponseWebSearchCallSearchingEventDict, _types.BetaResponseImageGenCallCompletedEventDict, _types.BetaResponseImageGenCallGeneratingEventDict, _types.BetaResponseImageGenCallInProgressEventDict, _types.BetaResponseImageGenCallPartialImageEventDict, _types.BetaResponseMcpCallArgumentsDeltaEventDict, _types.BetaResponseMcpCallArgumentsDoneEventDict, _types.BetaResponseMcpCallCompletedEventDict, _types.BetaResponseMcpCallFailedEventDict, _types.BetaResponseMcpCallInProgressEventDict, _types.BetaResponseMcpListToolsCompletedEventDict, _types.BetaResponseMcpListToolsFailedEventDict, _types.BetaResponseMcpListToolsInProgressEventDict, _types.BetaResponseOutputTextAnnotationAddedEventDict, _types.BetaResponseQueuedEventDict, _types.BetaResponseCustomToolCallInputDeltaEventDict, _types.BetaResponseCustomToolCallInputDoneEventDict]
+BetaResponsesClientEvent: TypeAlias = Union[_types.BetaResponsesClientEventResponseCreate, _types.BetaResponseSteerEvent, _types.BetaResponseInjectEvent]
+BetaResponsesClientEventDict: TypeAlias = Union[_types.BetaResponsesClientEventResponseCreateDict, _types.BetaResponseSteerEventDict, _types.BetaResponseInjectEventDict]
 class BetaResponsesClientEventParamResponseCreateReasoning(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -872,7 +432,7 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """Id of the model, such as `gpt-4o-mini`."""
     moderation: ResponsesClientEventParamResponseCreateModeration | ResponsesClientEventResponseCreateModeration | ResponsesClientEventResponseCreateModerationDict | None
     """Whether input and output are checked for harm, and with which model."""
-    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    multi_agent: _base_params.MultiAgentConfigParam | _base.MultiAgentConfig | _base.MultiAgentConfigDict | None
     parallel_tool_calls: bool | None
     """Whether the model may call several tools at once; default True."""
     previous_response_id: str | None
@@ -887,7 +447,7 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
-    reasoning: BetaResponsesClientEventParamResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoningDict | None
+    reasoning: BetaResponsesClientEventParamResponseCreateReasoning | _types.BetaResponsesClientEventResponseCreateReasoning | _types.BetaResponsesClientEventResponseCreateReasoningDict | None
     """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     safety_identifier: str | None
     """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
@@ -907,11 +467,11 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: float | None
     """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
-    text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict
+    text: BetaResponseTextConfigParam | _types.BetaResponseTextConfig | _types.BetaResponseTextConfigDict
     """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
     tool_choice: ResponseCreateParamsToolChoice
     """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
-    tools: Iterable[BetaToolParam]
+    tools: Iterable[_base_params.BetaToolParam]
     """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
     `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
     """
@@ -929,12 +489,12 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
     `prompt_cache_key`.
     """
-BetaResponsesClientEventParam: TypeAlias = Union[BetaResponsesClientEventParamResponseCreate, BetaResponsesClientEventResponseCreate, BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventParam, BetaResponseSteerEvent, BetaResponseSteerEventDict, BetaResponseInjectEventParam, BetaResponseInjectEvent, BetaResponseInjectEventDict]
-BetaResponsesServerEvent: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDelta, BetaResponsesServerEventBetaResponseAudioWsDone, BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta, BetaResponsesServerEventBetaResponseAudioTranscriptWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting, BetaResponsesServerEventBetaResponseCompactionWsCompacting, BetaResponsesServerEventBetaResponseWsCompleted, BetaResponsesServerEventBetaResponseContentPartWsAdded, BetaResponsesServerEventBetaResponseContentPartWsDone, BetaResponsesServerEventBetaResponseWsCreated, BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress, BetaResponsesServerEventBetaResponseFileSearchCallWsSearching, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone, BetaResponsesServerEventBetaResponseShellCallCommandWsAdded, BetaResponsesServerEventBetaResponseShellCallCommandWsDelta, BetaResponsesServerEventBetaResponseShellCallCommandWsDone, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone, BetaResponsesServerEventBetaResponseInWsProgress, BetaResponsesServerEventBetaResponseWsFailed, BetaResponsesServerEventBetaResponseWsIncomplete, BetaResponsesServerEventBetaResponseOutputItemWsAdded, BetaResponsesServerEventBetaResponseOutputItemWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone, BetaResponsesServerEventBetaResponseReasoningTextWsDelta, BetaResponsesServerEventBetaResponseReasoningTextWsDone, BetaResponsesServerEventBetaResponseRefusalWsDelta, BetaResponsesServerEventBetaResponseRefusalWsDone, BetaResponsesServerEventBetaResponseTextWsDelta, BetaResponsesServerEventBetaResponseTextWsDone, BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress, BetaResponsesServerEventBetaResponseWebSearchCallWsSearching, BetaResponsesServerEventBetaResponseImageGenCallWsCompleted, BetaResponsesServerEventBetaResponseImageGenCallWsGenerating, BetaResponsesServerEventBetaResponseImageGenCallInWsProgress, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone, BetaResponsesServerEventBetaResponseMcpCallWsCompleted, BetaResponsesServerEventBetaResponseMcpCallWsFailed, BetaResponsesServerEventBetaResponseMcpCallInWsProgress, BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted, BetaResponsesServerEventBetaResponseMcpListToolsWsFailed, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded, BetaResponsesServerEventBetaResponseWsQueued, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone, BetaResponsesServerEventBetaResponseWsError, ResponseSteerAcceptedEvent, ResponseSteerPendingEvent, BetaResponseSteerFailedEvent, BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent]
-BetaResponsesServerEventDict: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDeltaDict, BetaResponsesServerEventBetaResponseAudioWsDoneDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict, BetaResponsesServerEventBetaResponseCompactionWsCompactingDict, BetaResponsesServerEventBetaResponseWsCompletedDict, BetaResponsesServerEventBetaResponseContentPartWsAddedDict, BetaResponsesServerEventBetaResponseContentPartWsDoneDict, BetaResponsesServerEventBetaResponseWsCreatedDict, BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict, BetaResponsesServerEventBetaResponseInWsProgressDict, BetaResponsesServerEventBetaResponseWsFailedDict, BetaResponsesServerEventBetaResponseWsIncompleteDict, BetaResponsesServerEventBetaResponseOutputItemWsAddedDict, BetaResponsesServerEventBetaResponseOutputItemWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict, BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict, BetaResponsesServerEventBetaResponseRefusalWsDeltaDict, BetaResponsesServerEventBetaResponseRefusalWsDoneDict, BetaResponsesServerEventBetaResponseTextWsDeltaDict, BetaResponsesServerEventBetaResponseTextWsDoneDict, BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict, BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict, BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict, BetaResponsesServerEventBetaResponseMcpCallWsFailedDict, BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict, BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict, BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict, BetaResponsesServerEventBetaResponseWsQueuedDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict, BetaResponsesServerEventBetaResponseWsErrorDict, ResponseSteerAcceptedEventDict, ResponseSteerPendingEventDict, BetaResponseSteerFailedEventDict, BetaResponseInjectCreatedEventDict, BetaResponseInjectFailedEventDict]
+BetaResponsesClientEventParam: TypeAlias = Union[BetaResponsesClientEventParamResponseCreate, _types.BetaResponsesClientEventResponseCreate, _types.BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventParam, _types.BetaResponseSteerEvent, _types.BetaResponseSteerEventDict, BetaResponseInjectEventParam, _types.BetaResponseInjectEvent, _types.BetaResponseInjectEventDict]
+BetaResponsesServerEvent: TypeAlias = Union[_types.BetaResponsesServerEventBetaResponseAudioWsDelta, _types.BetaResponsesServerEventBetaResponseAudioWsDone, _types.BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta, _types.BetaResponsesServerEventBetaResponseAudioTranscriptWsDone, _types.BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta, _types.BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone, _types.BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted, _types.BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress, _types.BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting, _types.BetaResponsesServerEventBetaResponseCompactionWsCompacting, _types.BetaResponsesServerEventBetaResponseWsCompleted, _types.BetaResponsesServerEventBetaResponseContentPartWsAdded, _types.BetaResponsesServerEventBetaResponseContentPartWsDone, _types.BetaResponsesServerEventBetaResponseWsCreated, _types.BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted, _types.BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress, _types.BetaResponsesServerEventBetaResponseFileSearchCallWsSearching, _types.BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta, _types.BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone, _types.BetaResponsesServerEventBetaResponseShellCallCommandWsAdded, _types.BetaResponsesServerEventBetaResponseShellCallCommandWsDelta, _types.BetaResponsesServerEventBetaResponseShellCallCommandWsDone, _types.BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta, _types.BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone, _types.BetaResponsesServerEventBetaResponseInWsProgress, _types.BetaResponsesServerEventBetaResponseWsFailed, _types.BetaResponsesServerEventBetaResponseWsIncomplete, _types.BetaResponsesServerEventBetaResponseOutputItemWsAdded, _types.BetaResponsesServerEventBetaResponseOutputItemWsDone, _types.BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded, _types.BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone, _types.BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta, _types.BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone, _types.BetaResponsesServerEventBetaResponseReasoningTextWsDelta, _types.BetaResponsesServerEventBetaResponseReasoningTextWsDone, _types.BetaResponsesServerEventBetaResponseRefusalWsDelta, _types.BetaResponsesServerEventBetaResponseRefusalWsDone, _types.BetaResponsesServerEventBetaResponseTextWsDelta, _types.BetaResponsesServerEventBetaResponseTextWsDone, _types.BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted, _types.BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress, _types.BetaResponsesServerEventBetaResponseWebSearchCallWsSearching, _types.BetaResponsesServerEventBetaResponseImageGenCallWsCompleted, _types.BetaResponsesServerEventBetaResponseImageGenCallWsGenerating, _types.BetaResponsesServerEventBetaResponseImageGenCallInWsProgress, _types.BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage, _types.BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta, _types.BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone, _types.BetaResponsesServerEventBetaResponseMcpCallWsCompleted, _types.BetaResponsesServerEventBetaResponseMcpCallWsFailed, _types.BetaResponsesServerEventBetaResponseMcpCallInWsProgress, _types.BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted, _types.BetaResponsesServerEventBetaResponseMcpListToolsWsFailed, _types.BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress, _types.BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded, _types.BetaResponsesServerEventBetaResponseWsQueued, _types.BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta, _types.BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone, _types.BetaResponsesServerEventBetaResponseWsError, ResponseSteerAcceptedEvent, ResponseSteerPendingEvent, _types.BetaResponseSteerFailedEvent, _types.BetaResponseInjectCreatedEvent, _types.BetaResponseInjectFailedEvent]
+BetaResponsesServerEventDict: TypeAlias = Union[_types.BetaResponsesServerEventBetaResponseAudioWsDeltaDict, _types.BetaResponsesServerEventBetaResponseAudioWsDoneDict, _types.BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict, _types.BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict, _types.BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict, _types.BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict, _types.BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict, _types.BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict, _types.BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict, _types.BetaResponsesServerEventBetaResponseCompactionWsCompactingDict, _types.BetaResponsesServerEventBetaResponseWsCompletedDict, _types.BetaResponsesServerEventBetaResponseContentPartWsAddedDict, _types.BetaResponsesServerEventBetaResponseContentPartWsDoneDict, _types.BetaResponsesServerEventBetaResponseWsCreatedDict, _types.BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict, _types.BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict, _types.BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict, _types.BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict, _types.BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict, _types.BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict, _types.BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict, _types.BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict, _types.BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict, _types.BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict, _types.BetaResponsesServerEventBetaResponseInWsProgressDict, _types.BetaResponsesServerEventBetaResponseWsFailedDict, _types.BetaResponsesServerEventBetaResponseWsIncompleteDict, _types.BetaResponsesServerEventBetaResponseOutputItemWsAddedDict, _types.BetaResponsesServerEventBetaResponseOutputItemWsDoneDict, _types.BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict, _types.BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict, _types.BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict, _types.BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict, _types.BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict, _types.BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict, _types.BetaResponsesServerEventBetaResponseRefusalWsDeltaDict, _types.BetaResponsesServerEventBetaResponseRefusalWsDoneDict, _types.BetaResponsesServerEventBetaResponseTextWsDeltaDict, _types.BetaResponsesServerEventBetaResponseTextWsDoneDict, _types.BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict, _types.BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict, _types.BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict, _types.BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict, _types.BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict, _types.BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict, _types.BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict, _types.BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict, _types.BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict, _types.BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict, _types.BetaResponsesServerEventBetaResponseMcpCallWsFailedDict, _types.BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict, _types.BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict, _types.BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict, _types.BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict, _types.BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict, _types.BetaResponsesServerEventBetaResponseWsQueuedDict, _types.BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict, _types.BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict, _types.BetaResponsesServerEventBetaResponseWsErrorDict, ResponseSteerAcceptedEventDict, ResponseSteerPendingEventDict, _types.BetaResponseSteerFailedEventDict, _types.BetaResponseInjectCreatedEventDict, _types.BetaResponseInjectFailedEventDict]
 class ThreadCreateParamsMessageAttachmentToolFileSearch(TypedDict):
     type: Literal["file_search"]
-ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, ToolCodeInterpreter, ToolCodeInterpreterDict, ThreadCreateParamsMessageAttachmentToolFileSearch, FileSearchTool, FileSearchToolDict, BetaFileSearchTool, BetaFileSearchToolDict]
+ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[_base_params.CodeInterpreterToolParam, _base.CodeInterpreterTool, _base.CodeInterpreterToolDict, ToolCodeInterpreter, ToolCodeInterpreterDict, ThreadCreateParamsMessageAttachmentToolFileSearch, _base.FileSearchTool, _base.FileSearchToolDict, _base.BetaFileSearchTool, _base.BetaFileSearchToolDict]
 class ThreadCreateParamsMessageAttachment(TypedDict, total=False):
     file_id: str
     tools: Iterable[ThreadCreateParamsMessageAttachmentTool]
@@ -965,17 +525,17 @@ class ThreadCreateAndRunParamsBase(TypedDict, total=False):
     """in place of the assistant's model, for this run"""
     parallel_tool_calls: bool
     """whether the model may call several tools at once; default True"""
-    response_format: AssistantResponseFormatOptionParam | None
+    response_format: _base_params.AssistantResponseFormatOptionParam | None
     """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
     temperature: float | None
     """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
     thread: ThreadCreateAndRunParamsThread
     """the thread: its messages, metadata and files"""
-    tool_choice: AssistantToolChoiceOptionParam | None
+    tool_choice: _base_params.AssistantToolChoiceOptionParam | None
     """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
     tool_resources: ThreadUpdateParamsToolResources | None
     """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
-    tools: Iterable[AssistantToolParam] | None
+    tools: Iterable[_base_params.AssistantToolParam] | None
     """in place of the assistant's tools, for this run"""
     top_p: float | None
     """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
@@ -1002,7 +562,7 @@ class VectorStoreCreateParamsExpiresAfter(TypedDict):
     anchor: Literal["last_active_at"]
     days: int
 class VectorStoreCreateParams(TypedDict, total=False):
-    chunking_strategy: FileChunkingStrategyParam
+    chunking_strategy: _base_params.FileChunkingStrategyParam
     """how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`"""
     expires_after: VectorStoreCreateParamsExpiresAfter
     """when it is deleted by itself, e.g. `{"anchor": "last_active_at", "days": 7}`, 1 to 365 days; default never"""

@@ -4,191 +4,10 @@
 import builtins
 from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
+from . import _base, _base_params
 from .._base import OtherFileChunkingStrategyObject, OtherFileChunkingStrategyObjectDict
 from .._reply import Reply
 from .._subscripts import Get1, Get12, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
-from ._base import (
-    AgentContentEncryptedContentResource,
-    AgentContentEncryptedContentResourceDict,
-    AgentFunctionCallItem,
-    AgentFunctionCallItemDict,
-    AgentFunctionCallStatus,
-    AgentMcpCallItem,
-    AgentMcpCallItemDict,
-    AgentOutputItemComputerUseCallItemResourceOutput,
-    AgentOutputItemComputerUseCallItemResourceOutputDict,
-    AgentOutputItemStatus,
-    AgentReasoning,
-    AgentReasoningDict,
-    AgentReasoningItem,
-    AgentReasoningItemDict,
-    AgentSessionAssistantMessage,
-    AgentSessionAssistantMessageDict,
-    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
-    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict,
-    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource,
-    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict,
-    AgentSessionMessage,
-    AgentSessionMessageDict,
-    AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall,
-    AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict,
-    AgentText,
-    AgentTextDict,
-    AgentToolResourceAutomations,
-    AgentToolResourceAutomationsDict,
-    AgentToolResourceComputerUse,
-    AgentToolResourceComputerUseDict,
-    AgentToolResourceFunction,
-    AgentToolResourceFunctionDict,
-    AgentToolResourceProgrammaticToolCalling,
-    AgentToolResourceProgrammaticToolCallingDict,
-    AgentToolResourceWebSearch,
-    AgentToolResourceWebSearchDict,
-    BetaResponseApplyPatchToolCall,
-    BetaResponseApplyPatchToolCallDict,
-    BetaResponseApplyPatchToolCallOutput,
-    BetaResponseApplyPatchToolCallOutputDict,
-    BetaResponseCodeInterpreterToolCall,
-    BetaResponseCodeInterpreterToolCallDict,
-    BetaResponseCompactionItem,
-    BetaResponseCompactionItemDict,
-    BetaResponseCompactionItemParam,
-    BetaResponseCompactionItemParamDict,
-    BetaResponseComputerToolCall,
-    BetaResponseComputerToolCallDict,
-    BetaResponseComputerToolCallOutputItem,
-    BetaResponseComputerToolCallOutputItemDict,
-    BetaResponseConfigurationUpdateItemParam,
-    BetaResponseConfigurationUpdateItemParamDict,
-    BetaResponseCustomToolCall,
-    BetaResponseCustomToolCallDict,
-    BetaResponseCustomToolCallOutput,
-    BetaResponseCustomToolCallOutputDict,
-    BetaResponseCustomToolCallOutputItem,
-    BetaResponseCustomToolCallOutputItemDict,
-    BetaResponseErrorEventAgent,
-    BetaResponseErrorEventAgentDict,
-    BetaResponseFileSearchToolCall,
-    BetaResponseFileSearchToolCallDict,
-    BetaResponseFormatTextConfigJSONObject,
-    BetaResponseFormatTextConfigJSONObjectDict,
-    BetaResponseFunctionShellToolCall,
-    BetaResponseFunctionShellToolCallDict,
-    BetaResponseFunctionShellToolCallOutput,
-    BetaResponseFunctionShellToolCallOutputDict,
-    BetaResponseFunctionToolCall,
-    BetaResponseFunctionToolCallDict,
-    BetaResponseFunctionToolCallOutputItem,
-    BetaResponseFunctionToolCallOutputItemDict,
-    BetaResponseFunctionWebSearch,
-    BetaResponseFunctionWebSearchDict,
-    BetaResponseInputItemAdditionalTools,
-    BetaResponseInputItemAdditionalToolsDict,
-    BetaResponseInputItemAgentMessage,
-    BetaResponseInputItemAgentMessageDict,
-    BetaResponseInputItemApplyPatchCall,
-    BetaResponseInputItemApplyPatchCallDict,
-    BetaResponseInputItemApplyPatchCallOutput,
-    BetaResponseInputItemApplyPatchCallOutputDict,
-    BetaResponseInputItemCompactionTrigger,
-    BetaResponseInputItemCompactionTriggerDict,
-    BetaResponseInputItemComputerCallOutput,
-    BetaResponseInputItemComputerCallOutputDict,
-    BetaResponseInputItemFunctionCallOutput,
-    BetaResponseInputItemFunctionCallOutputDict,
-    BetaResponseInputItemItemReference,
-    BetaResponseInputItemItemReferenceDict,
-    BetaResponseInputItemMcpApprovalResponse,
-    BetaResponseInputItemMcpApprovalResponseDict,
-    BetaResponseInputItemMessage,
-    BetaResponseInputItemMessageDict,
-    BetaResponseInputItemMultiAgentCall,
-    BetaResponseInputItemMultiAgentCallDict,
-    BetaResponseInputItemMultiAgentCallOutput,
-    BetaResponseInputItemMultiAgentCallOutputDict,
-    BetaResponseInputItemShellCall,
-    BetaResponseInputItemShellCallDict,
-    BetaResponseInputItemShellCallOutput,
-    BetaResponseInputItemShellCallOutputDict,
-    BetaResponseInputItemToolSearchCall,
-    BetaResponseInputItemToolSearchCallDict,
-    BetaResponseItemAdditionalTools,
-    BetaResponseItemAdditionalToolsDict,
-    BetaResponseItemAgentMessage,
-    BetaResponseItemAgentMessageDict,
-    BetaResponseItemImageGenerationCall,
-    BetaResponseItemImageGenerationCallDict,
-    BetaResponseItemLocalShellCall,
-    BetaResponseItemLocalShellCallDict,
-    BetaResponseItemLocalShellCallOutput,
-    BetaResponseItemLocalShellCallOutputDict,
-    BetaResponseItemMcpApprovalRequest,
-    BetaResponseItemMcpApprovalRequestDict,
-    BetaResponseItemMcpApprovalResponse,
-    BetaResponseItemMcpApprovalResponseDict,
-    BetaResponseItemMcpCall,
-    BetaResponseItemMcpCallDict,
-    BetaResponseItemMcpListTools,
-    BetaResponseItemMcpListToolsDict,
-    BetaResponseItemMultiAgentCall,
-    BetaResponseItemMultiAgentCallDict,
-    BetaResponseItemMultiAgentCallOutput,
-    BetaResponseItemMultiAgentCallOutputDict,
-    BetaResponseItemProgram,
-    BetaResponseItemProgramDict,
-    BetaResponseItemProgramOutput,
-    BetaResponseItemProgramOutputDict,
-    BetaResponseOutputMessage,
-    BetaResponseOutputMessageDict,
-    BetaResponseReasoningItem,
-    BetaResponseReasoningItemDict,
-    BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput,
-    BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict,
-    BetaResponseSteerInputResponseSteerInputItemListMessage,
-    BetaResponseSteerInputResponseSteerInputItemListMessageDict,
-    BetaResponseToolSearchCall,
-    BetaResponseToolSearchCallDict,
-    BetaResponseToolSearchOutputItem,
-    BetaResponseToolSearchOutputItemDict,
-    BetaResponseToolSearchOutputItemParam,
-    BetaResponseToolSearchOutputItemParamDict,
-    BetaTool,
-    BetaToolDict,
-    EnvironmentResourceNone,
-    EnvironmentResourceNoneDict,
-    EnvironmentResourceOpenAIHosted,
-    EnvironmentResourceOpenAIHostedDict,
-    EnvironmentResourceSelfHosted,
-    EnvironmentResourceSelfHostedDict,
-    MultiAgentConfig,
-    MultiAgentConfigDict,
-    OutputText,
-    OutputTextDict,
-    PersistedAgentToolResourceMcp,
-    PersistedAgentToolResourceMcpDict,
-    PersistedAgentToolResourceToolSearch,
-    PersistedAgentToolResourceToolSearchDict,
-    SummaryText,
-    SummaryTextDict,
-    TextFormatResourceText,
-    TextFormatResourceTextDict,
-    TokenUsage,
-    TokenUsageDict,
-    WebSearchActionResourceOpenPage,
-    WebSearchActionResourceOpenPageDict,
-    WebSearchActionResourceSearch,
-    WebSearchActionResourceSearchDict,
-)
-from ._base_params import (
-    AgentTool,
-    AgentToolDict,
-    AssistantResponseFormatOption,
-    AssistantResponseFormatOptionDict,
-    AssistantTool,
-    AssistantToolDict,
-    InputContent,
-    InputContentDict,
-)
 from .agents.sessions._base import Turn, TurnDict
 from .threads._base import Message, MessageDeltaEvent, MessageDeltaEventDict, MessageDict, Run, RunDict
 from .threads.runs import RunStep, RunStepDeltaEvent, RunStepDeltaEventDict, RunStepDict
@@ -260,8 +79,8 @@ from ..responses._types import (
     ServiceTier,
 )
 from ..shared import ErrorObject, ErrorObjectDict, Metadata
-PersistedAgentTool: TypeAlias = Union[AgentToolResourceFunction, PersistedAgentToolResourceToolSearch, AgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceMcp, AgentToolResourceWebSearch, AgentToolResourceComputerUse, AgentToolResourceAutomations]
-PersistedAgentToolDict: TypeAlias = Union[AgentToolResourceFunctionDict, PersistedAgentToolResourceToolSearchDict, AgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceMcpDict, AgentToolResourceWebSearchDict, AgentToolResourceComputerUseDict, AgentToolResourceAutomationsDict]
+PersistedAgentTool: TypeAlias = Union[_base.AgentToolResourceFunction, _base.PersistedAgentToolResourceToolSearch, _base.AgentToolResourceProgrammaticToolCalling, _base.PersistedAgentToolResourceMcp, _base.AgentToolResourceWebSearch, _base.AgentToolResourceComputerUse, _base.AgentToolResourceAutomations]
+PersistedAgentToolDict: TypeAlias = Union[_base.AgentToolResourceFunctionDict, _base.PersistedAgentToolResourceToolSearchDict, _base.AgentToolResourceProgrammaticToolCallingDict, _base.PersistedAgentToolResourceMcpDict, _base.AgentToolResourceWebSearchDict, _base.AgentToolResourceComputerUseDict, _base.AgentToolResourceAutomationsDict]
 AgentCompactionDict = TypedDict("AgentCompactionDict", {
     "async": bool,
 })
@@ -279,12 +98,12 @@ class AgentDict(TypedDict):
     instructions: NotRequired[str | None]
     metadata: dict[str, str]
     model: str
-    multi_agent: MultiAgentConfigDict
+    multi_agent: _base.MultiAgentConfigDict
     name: NotRequired[str | None]
     object: Literal["agent"]
-    reasoning: AgentReasoningDict
+    reasoning: _base.AgentReasoningDict
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
-    text: AgentTextDict
+    text: _base.AgentTextDict
     tools: list[PersistedAgentToolDict]
     updated_at: int
     compaction: NotRequired[AgentCompactionDict | None]
@@ -295,32 +114,32 @@ class Agent(Reply[AgentDict]):
     instructions: str | None
     metadata: dict[str, str]
     model: str
-    multi_agent: MultiAgentConfig
+    multi_agent: _base.MultiAgentConfig
     name: str | None
     object: Literal["agent"]
-    reasoning: AgentReasoning
+    reasoning: _base.AgentReasoning
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
-    text: AgentText
+    text: _base.AgentText
     tools: list[PersistedAgentTool]
     updated_at: int
     compaction: AgentCompaction | None
     experimental: AgentExperimental | None
-    __getitem__: Get12[Literal["id", "model"], str, Literal["created_at", "updated_at"], int, Literal["instructions", "name"], str | None, Literal["metadata"], dict[str, str], Literal["multi_agent"], MultiAgentConfig, Literal["object"], Literal["agent"], Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[PersistedAgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]
+    __getitem__: Get12[Literal["id", "model"], str, Literal["created_at", "updated_at"], int, Literal["instructions", "name"], str | None, Literal["metadata"], dict[str, str], Literal["multi_agent"], _base.MultiAgentConfig, Literal["object"], Literal["agent"], Literal["reasoning"], _base.AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], _base.AgentText, Literal["tools"], list[PersistedAgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]
 class AgentCloseSubagentCallItemDict(TypedDict):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["close_subagent_call"]
 class AgentCloseSubagentCallItem(Reply[AgentCloseSubagentCallItemDict]):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["close_subagent_call"]
-    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["close_subagent_call"]]
+    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], _base.AgentFunctionCallStatus, Literal["type"], Literal["close_subagent_call"]]
 class AgentCommandExecutionItemDict(TypedDict):
     id: str
     command: str
@@ -328,7 +147,7 @@ class AgentCommandExecutionItemDict(TypedDict):
     duration_ms: NotRequired[int | None]
     exit_code: NotRequired[int | None]
     output: NotRequired[str | None]
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["command_execution"]
 class AgentCommandExecutionItem(Reply[AgentCommandExecutionItemDict]):
@@ -338,19 +157,19 @@ class AgentCommandExecutionItem(Reply[AgentCommandExecutionItemDict]):
     duration_ms: int | None
     exit_code: int | None
     output: str | None
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["command_execution"]
-    __getitem__: Get5[Literal["id", "command", "turn_id"], str, Literal["cwd", "output"], str | None, Literal["duration_ms", "exit_code"], int | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["command_execution"]]
-AgentContent: TypeAlias = Union[OutputText, AgentContentEncryptedContentResource]
-AgentContentDict: TypeAlias = Union[OutputTextDict, AgentContentEncryptedContentResourceDict]
+    __getitem__: Get5[Literal["id", "command", "turn_id"], str, Literal["cwd", "output"], str | None, Literal["duration_ms", "exit_code"], int | None, Literal["status"], _base.AgentFunctionCallStatus, Literal["type"], Literal["command_execution"]]
+AgentContent: TypeAlias = Union[_base.OutputText, _base.AgentContentEncryptedContentResource]
+AgentContentDict: TypeAlias = Union[_base.OutputTextDict, _base.AgentContentEncryptedContentResourceDict]
 class AgentCreateSubagentCallItemDict(TypedDict):
     id: str
     agent_id: str
     content: list[AgentContentDict]
     model: NotRequired[str | None]
     reasoning_effort: NotRequired[str | None]
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["create_subagent_call"]
 class AgentCreateSubagentCallItem(Reply[AgentCreateSubagentCallItemDict]):
@@ -359,10 +178,10 @@ class AgentCreateSubagentCallItem(Reply[AgentCreateSubagentCallItemDict]):
     content: list[AgentContent]
     model: str | None
     reasoning_effort: str | None
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["create_subagent_call"]
-    __getitem__: Get5[Literal["id", "agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["model", "reasoning_effort"], str | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["create_subagent_call"]]
+    __getitem__: Get5[Literal["id", "agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["model", "reasoning_effort"], str | None, Literal["status"], _base.AgentFunctionCallStatus, Literal["type"], Literal["create_subagent_call"]]
 class AgentDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -372,23 +191,23 @@ class AgentDeleted(Reply[AgentDeletedDict]):
     deleted: bool
     object: Literal["agent.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.deleted"]]
-AgentFunctionCallOutput: TypeAlias = Union[str, list[InputContent]]
-AgentFunctionCallOutputDict: TypeAlias = Union[str, list[InputContentDict]]
+AgentFunctionCallOutput: TypeAlias = Union[str, list[_base_params.InputContent]]
+AgentFunctionCallOutputDict: TypeAlias = Union[str, list[_base_params.InputContentDict]]
 class AgentInterruptSubagentCallItemDict(TypedDict):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["interrupt_subagent_call"]
 class AgentInterruptSubagentCallItem(Reply[AgentInterruptSubagentCallItemDict]):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["interrupt_subagent_call"]
-    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["interrupt_subagent_call"]]
+    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], _base.AgentFunctionCallStatus, Literal["type"], Literal["interrupt_subagent_call"]]
 class AgentOutputCommandExecutionOutputDeltaEventDict(TypedDict):
     delta: str
     event_id: str
@@ -410,19 +229,19 @@ class AgentOutputCommandExecutionOutputDeltaEvent(Reply[AgentOutputCommandExecut
     __getitem__: Get4[Literal["delta", "event_id", "item_id", "session_id"], str, Literal["output_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.output.command_execution_output.delta"]]
 class AgentOutputItemComputerUseCallItemResourceDict(TypedDict):
     id: str
-    output: NotRequired[AgentOutputItemComputerUseCallItemResourceOutputDict | None]
-    status: AgentFunctionCallStatus
+    output: NotRequired[_base.AgentOutputItemComputerUseCallItemResourceOutputDict | None]
+    status: _base.AgentFunctionCallStatus
     title: NotRequired[str | None]
     turn_id: str
     type: Literal["computer_use_call"]
 class AgentOutputItemComputerUseCallItemResource(Reply[AgentOutputItemComputerUseCallItemResourceDict]):
     id: str
-    output: AgentOutputItemComputerUseCallItemResourceOutput | None
-    status: AgentFunctionCallStatus
+    output: _base.AgentOutputItemComputerUseCallItemResourceOutput | None
+    status: _base.AgentFunctionCallStatus
     title: str | None
     turn_id: str
     type: Literal["computer_use_call"]
-    __getitem__: Get5[Literal["id", "turn_id"], str, Literal["output"], AgentOutputItemComputerUseCallItemResourceOutput | None, Literal["status"], AgentFunctionCallStatus, Literal["title"], str | None, Literal["type"], Literal["computer_use_call"]]
+    __getitem__: Get5[Literal["id", "turn_id"], str, Literal["output"], _base.AgentOutputItemComputerUseCallItemResourceOutput | None, Literal["status"], _base.AgentFunctionCallStatus, Literal["title"], str | None, Literal["type"], Literal["computer_use_call"]]
 class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict(TypedDict):
     id: str
     label: str
@@ -478,27 +297,27 @@ class WebSearchActionResourceFindInPage(Reply[WebSearchActionResourceFindInPageD
     type: Literal["find_in_page"]
     url: str | None
     __getitem__: Get2[Literal["pattern", "url"], str | None, Literal["type"], Literal["find_in_page"]]
-WebSearchAction: TypeAlias = Union[WebSearchActionResourceSearch, WebSearchActionResourceOpenPage, WebSearchActionResourceFindInPage, OtherFileChunkingStrategyObject]
-WebSearchActionDict: TypeAlias = Union[WebSearchActionResourceSearchDict, WebSearchActionResourceOpenPageDict, WebSearchActionResourceFindInPageDict, OtherFileChunkingStrategyObjectDict]
+WebSearchAction: TypeAlias = Union[_base.WebSearchActionResourceSearch, _base.WebSearchActionResourceOpenPage, WebSearchActionResourceFindInPage, OtherFileChunkingStrategyObject]
+WebSearchActionDict: TypeAlias = Union[_base.WebSearchActionResourceSearchDict, _base.WebSearchActionResourceOpenPageDict, WebSearchActionResourceFindInPageDict, OtherFileChunkingStrategyObjectDict]
 class AgentWebSearchCallItemDict(TypedDict):
     id: str
     action: NotRequired[WebSearchActionDict | None]
-    status: AgentOutputItemStatus
+    status: _base.AgentOutputItemStatus
     turn_id: str
     type: Literal["web_search_call"]
 class AgentWebSearchCallItem(Reply[AgentWebSearchCallItemDict]):
     id: str
     action: WebSearchAction | None
-    status: AgentOutputItemStatus
+    status: _base.AgentOutputItemStatus
     turn_id: str
     type: Literal["web_search_call"]
-    __getitem__: Get4[Literal["id", "turn_id"], str, Literal["action"], WebSearchAction | None, Literal["status"], AgentOutputItemStatus, Literal["type"], Literal["web_search_call"]]
+    __getitem__: Get4[Literal["id", "turn_id"], str, Literal["action"], WebSearchAction | None, Literal["status"], _base.AgentOutputItemStatus, Literal["type"], Literal["web_search_call"]]
 class AgentSendSubagentInputCallItemDict(TypedDict):
     id: str
     content: list[AgentContentDict]
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["send_subagent_input_call"]
 class AgentSendSubagentInputCallItem(Reply[AgentSendSubagentInputCallItemDict]):
@@ -506,44 +325,44 @@ class AgentSendSubagentInputCallItem(Reply[AgentSendSubagentInputCallItemDict]):
     content: list[AgentContent]
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["send_subagent_input_call"]
-    __getitem__: Get4[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["send_subagent_input_call"]]
+    __getitem__: Get4[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["status"], _base.AgentFunctionCallStatus, Literal["type"], Literal["send_subagent_input_call"]]
 class AgentResumeSubagentCallItemDict(TypedDict):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["resume_subagent_call"]
 class AgentResumeSubagentCallItem(Reply[AgentResumeSubagentCallItemDict]):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["resume_subagent_call"]
-    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["resume_subagent_call"]]
+    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], _base.AgentFunctionCallStatus, Literal["type"], Literal["resume_subagent_call"]]
 class AgentWaitForSubagentsCallItemDict(TypedDict):
     id: str
     recipient_agent_ids: list[str]
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["wait_for_subagents_call"]
 class AgentWaitForSubagentsCallItem(Reply[AgentWaitForSubagentsCallItemDict]):
     id: str
     recipient_agent_ids: list[str]
     sender_agent_id: str
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["wait_for_subagents_call"]
-    __getitem__: Get4[Literal["id", "sender_agent_id", "turn_id"], str, Literal["recipient_agent_ids"], list[str], Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["wait_for_subagents_call"]]
-AgentOutputItem: TypeAlias = Union[AgentSessionAssistantMessage, AgentReasoningItem, AgentFunctionCallItem, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
-AgentOutputItemDict: TypeAlias = Union[AgentSessionAssistantMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
-Environment: TypeAlias = Union[EnvironmentResourceNone, EnvironmentResourceOpenAIHosted, EnvironmentResourceSelfHosted]
-EnvironmentDict: TypeAlias = Union[EnvironmentResourceNoneDict, EnvironmentResourceOpenAIHostedDict, EnvironmentResourceSelfHostedDict]
+    __getitem__: Get4[Literal["id", "sender_agent_id", "turn_id"], str, Literal["recipient_agent_ids"], list[str], Literal["status"], _base.AgentFunctionCallStatus, Literal["type"], Literal["wait_for_subagents_call"]]
+AgentOutputItem: TypeAlias = Union[_base.AgentSessionAssistantMessage, _base.AgentReasoningItem, _base.AgentFunctionCallItem, _base.AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
+AgentOutputItemDict: TypeAlias = Union[_base.AgentSessionAssistantMessageDict, _base.AgentReasoningItemDict, _base.AgentFunctionCallItemDict, _base.AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
+Environment: TypeAlias = Union[_base.EnvironmentResourceNone, _base.EnvironmentResourceOpenAIHosted, _base.EnvironmentResourceSelfHosted]
+EnvironmentDict: TypeAlias = Union[_base.EnvironmentResourceNoneDict, _base.EnvironmentResourceOpenAIHostedDict, _base.EnvironmentResourceSelfHostedDict]
 class SessionErrorDict(TypedDict):
     code: NotRequired[str | None]
     message: str
@@ -559,27 +378,27 @@ class AgentSessionAgentDict(TypedDict):
     id: str
     instructions: NotRequired[str | None]
     model: str
-    multi_agent: MultiAgentConfigDict
+    multi_agent: _base.MultiAgentConfigDict
     name: NotRequired[str | None]
-    reasoning: AgentReasoningDict
+    reasoning: _base.AgentReasoningDict
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
-    text: AgentTextDict
-    tools: list[AgentToolDict]
+    text: _base.AgentTextDict
+    tools: list[_base_params.AgentToolDict]
     compaction: NotRequired[AgentCompactionDict | None]
     experimental: NotRequired[AgentExperimentalDict | None]
 class AgentSessionAgent(Reply[AgentSessionAgentDict]):
     id: str
     instructions: str | None
     model: str
-    multi_agent: MultiAgentConfig
+    multi_agent: _base.MultiAgentConfig
     name: str | None
-    reasoning: AgentReasoning
+    reasoning: _base.AgentReasoning
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
-    text: AgentText
-    tools: list[AgentTool]
+    text: _base.AgentText
+    tools: list[_base_params.AgentTool]
     compaction: AgentCompaction | None
     experimental: AgentExperimental | None
-    __getitem__: Get9[Literal["id", "model"], str, Literal["instructions", "name"], str | None, Literal["multi_agent"], MultiAgentConfig, Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[AgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]
+    __getitem__: Get9[Literal["id", "model"], str, Literal["instructions", "name"], str | None, Literal["multi_agent"], _base.MultiAgentConfig, Literal["reasoning"], _base.AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], _base.AgentText, Literal["tools"], list[_base_params.AgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]
 class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict(TypedDict):
     arguments: object
     message: str
@@ -633,8 +452,8 @@ class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnecti
     environment_id: str
     type: Literal["environment_connection"]
     __getitem__: Get2[Literal["environment_id"], str, Literal["type"], Literal["environment_connection"]]
-AgentSessionRequiredAction: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection]
-AgentSessionRequiredActionDict: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict]
+AgentSessionRequiredAction: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest, _base.AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection]
+AgentSessionRequiredActionDict: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict, _base.AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict]
 class AgentSessionPromptCacheOptionsDict(TypedDict):
     ttl: Literal["30m", "12h"]
 class AgentSessionPromptCacheOptions(Reply[AgentSessionPromptCacheOptionsDict]):
@@ -658,7 +477,7 @@ class AgentSessionDict(TypedDict):
     object: Literal["agent.session"]
     required_actions: list[AgentSessionRequiredActionDict]
     status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
-    usage: NotRequired[TokenUsageDict | None]
+    usage: NotRequired[_base.TokenUsageDict | None]
     vault_ids: list[str]
     prompt_cache_options: NotRequired[AgentSessionPromptCacheOptionsDict | None]
     review: NotRequired[Literal["none", "auto_review"] | None]
@@ -674,7 +493,7 @@ class AgentSession(Reply[AgentSessionDict]):
     object: Literal["agent.session"]
     required_actions: list[AgentSessionRequiredAction]
     status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
-    usage: TokenUsage | None
+    usage: _base.TokenUsage | None
     vault_ids: list[str]
     prompt_cache_options: AgentSessionPromptCacheOptions | None
     review: Literal["none", "auto_review"] | None
@@ -698,7 +517,7 @@ class AgentSession(Reply[AgentSessionDict]):
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]: ...
     @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
+    def __getitem__(self, key: Literal["usage"], /) -> _base.TokenUsage | None: ...
     @overload
     def __getitem__(self, key: Literal["vault_ids"], /) -> list[str]: ...
     @overload
@@ -933,7 +752,7 @@ class AgentSessionItemFunctionCallOutputItemResourceDict(TypedDict):
     call_id: str
     error: NotRequired[str | None]
     output: NotRequired[AgentFunctionCallOutputDict | None]
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call_output"]
 class AgentSessionItemFunctionCallOutputItemResource(Reply[AgentSessionItemFunctionCallOutputItemResourceDict]):
@@ -941,10 +760,10 @@ class AgentSessionItemFunctionCallOutputItemResource(Reply[AgentSessionItemFunct
     call_id: str
     error: str | None
     output: AgentFunctionCallOutput | None
-    status: AgentFunctionCallStatus
+    status: _base.AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call_output"]
-    __getitem__: Get5[Literal["id", "call_id", "turn_id"], str, Literal["error"], str | None, Literal["output"], AgentFunctionCallOutput | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["function_call_output"]]
+    __getitem__: Get5[Literal["id", "call_id", "turn_id"], str, Literal["error"], str | None, Literal["output"], AgentFunctionCallOutput | None, Literal["status"], _base.AgentFunctionCallStatus, Literal["type"], Literal["function_call_output"]]
 class AgentSessionItemAgentMessageItemResourceDict(TypedDict):
     id: str
     content: list[AgentContentDict]
@@ -960,8 +779,8 @@ class AgentSessionItemAgentMessageItemResource(Reply[AgentSessionItemAgentMessag
     turn_id: str
     type: Literal["agent_message"]
     __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["type"], Literal["agent_message"]]
-AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource]
-AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseDict: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict]
+AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = Union[_base.AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, _base.AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource]
+AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseDict: TypeAlias = Union[_base.AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, _base.AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict]
 class AgentSessionItemComputerUseApprovalRequestResultItemResourceDict(TypedDict):
     id: str
     request_id: str
@@ -975,8 +794,8 @@ class AgentSessionItemComputerUseApprovalRequestResultItemResource(Reply[AgentSe
     turn_id: str
     type: Literal["computer_use_approval_request_result"]
     __getitem__: Get3[Literal["id", "request_id", "turn_id"], str, Literal["response"], AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse, Literal["type"], Literal["computer_use_approval_request_result"]]
-AgentSessionItem: TypeAlias = Union[AgentSessionMessage, AgentReasoningItem, AgentFunctionCallItem, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemAgentMessageItemResource, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentSessionItemComputerUseApprovalRequestResultItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
-AgentSessionItemDict: TypeAlias = Union[AgentSessionMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentSessionItemFunctionCallOutputItemResourceDict, AgentSessionItemAgentMessageItemResourceDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
+AgentSessionItem: TypeAlias = Union[_base.AgentSessionMessage, _base.AgentReasoningItem, _base.AgentFunctionCallItem, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemAgentMessageItemResource, _base.AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentSessionItemComputerUseApprovalRequestResultItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
+AgentSessionItemDict: TypeAlias = Union[_base.AgentSessionMessageDict, _base.AgentReasoningItemDict, _base.AgentFunctionCallItemDict, AgentSessionItemFunctionCallOutputItemResourceDict, AgentSessionItemAgentMessageItemResourceDict, _base.AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
 class AgentSessionRequiresActionEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
@@ -1048,7 +867,7 @@ class AgentSessionTurnCancelledEventDict(TypedDict):
     turn: TurnDict
     turn_id: str
     type: Literal["agent.session.turn.cancelled"]
-    usage: NotRequired[TokenUsageDict | None]
+    usage: NotRequired[_base.TokenUsageDict | None]
     obfuscation: NotRequired[str | None]
 class AgentSessionTurnCancelledEvent(Reply[AgentSessionTurnCancelledEventDict]):
     event_id: str
@@ -1056,16 +875,16 @@ class AgentSessionTurnCancelledEvent(Reply[AgentSessionTurnCancelledEventDict]):
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.cancelled"]
-    usage: TokenUsage | None
+    usage: _base.TokenUsage | None
     obfuscation: str | None
-    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.cancelled"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
+    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.cancelled"], Literal["usage"], _base.TokenUsage | None, Literal["obfuscation"], str | None]
 class AgentSessionTurnCompletedEventDict(TypedDict):
     event_id: str
     session_id: str
     turn: TurnDict
     turn_id: str
     type: Literal["agent.session.turn.completed"]
-    usage: NotRequired[TokenUsageDict | None]
+    usage: NotRequired[_base.TokenUsageDict | None]
     obfuscation: NotRequired[str | None]
 class AgentSessionTurnCompletedEvent(Reply[AgentSessionTurnCompletedEventDict]):
     event_id: str
@@ -1073,15 +892,15 @@ class AgentSessionTurnCompletedEvent(Reply[AgentSessionTurnCompletedEventDict]):
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.completed"]
-    usage: TokenUsage | None
+    usage: _base.TokenUsage | None
     obfuscation: str | None
-    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.completed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
+    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.completed"], Literal["usage"], _base.TokenUsage | None, Literal["obfuscation"], str | None]
 class AgentSessionTurnContentPartAddedEventDict(TypedDict):
     content_index: int
     event_id: str
     item_id: str
     output_index: int
-    part: OutputTextDict
+    part: _base.OutputTextDict
     session_id: str
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.content_part.added"]
@@ -1091,18 +910,18 @@ class AgentSessionTurnContentPartAddedEvent(Reply[AgentSessionTurnContentPartAdd
     event_id: str
     item_id: str
     output_index: int
-    part: OutputText
+    part: _base.OutputText
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.turn.content_part.added"]
     obfuscation: str | None
-    __getitem__: Get5[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.added"]]
+    __getitem__: Get5[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], _base.OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.added"]]
 class AgentSessionTurnContentPartDoneEventDict(TypedDict):
     content_index: int
     event_id: str
     item_id: str
     output_index: int
-    part: OutputTextDict
+    part: _base.OutputTextDict
     session_id: str
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.content_part.done"]
@@ -1112,12 +931,12 @@ class AgentSessionTurnContentPartDoneEvent(Reply[AgentSessionTurnContentPartDone
     event_id: str
     item_id: str
     output_index: int
-    part: OutputText
+    part: _base.OutputText
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.turn.content_part.done"]
     obfuscation: str | None
-    __getitem__: Get5[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.done"]]
+    __getitem__: Get5[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], _base.OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.done"]]
 class AgentSessionTurnCreatedEventDict(TypedDict):
     event_id: str
     session_id: str
@@ -1139,7 +958,7 @@ class AgentSessionTurnFailedEventDict(TypedDict):
     turn: TurnDict
     turn_id: str
     type: Literal["agent.session.turn.failed"]
-    usage: NotRequired[TokenUsageDict | None]
+    usage: NotRequired[_base.TokenUsageDict | None]
     obfuscation: NotRequired[str | None]
 class AgentSessionTurnFailedEvent(Reply[AgentSessionTurnFailedEventDict]):
     event_id: str
@@ -1147,9 +966,9 @@ class AgentSessionTurnFailedEvent(Reply[AgentSessionTurnFailedEventDict]):
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.failed"]
-    usage: TokenUsage | None
+    usage: _base.TokenUsage | None
     obfuscation: str | None
-    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.failed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
+    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.failed"], Literal["usage"], _base.TokenUsage | None, Literal["obfuscation"], str | None]
 class AgentSessionTurnInProgressEventDict(TypedDict):
     event_id: str
     session_id: str
@@ -1245,7 +1064,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEventDict(TypedDict):
     event_id: str
     item_id: str
     output_index: int
-    part: SummaryTextDict
+    part: _base.SummaryTextDict
     session_id: str
     summary_index: int
     turn_id: NotRequired[str | None]
@@ -1255,18 +1074,18 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(Reply[AgentSessionTurnReaso
     event_id: str
     item_id: str
     output_index: int
-    part: SummaryText
+    part: _base.SummaryText
     session_id: str
     summary_index: int
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_part.added"]
     obfuscation: str | None
-    __getitem__: Get5[Literal["event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["part"], SummaryText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_part.added"]]
+    __getitem__: Get5[Literal["event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["part"], _base.SummaryText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_part.added"]]
 class AgentSessionTurnReasoningSummaryPartDoneEventDict(TypedDict):
     event_id: str
     item_id: str
     output_index: int
-    part: SummaryTextDict
+    part: _base.SummaryTextDict
     session_id: str
     status: NotRequired[Literal["incomplete"] | None]
     summary_index: int
@@ -1277,14 +1096,14 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(Reply[AgentSessionTurnReason
     event_id: str
     item_id: str
     output_index: int
-    part: SummaryText
+    part: _base.SummaryText
     session_id: str
     status: Literal["incomplete"] | None
     summary_index: int
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_part.done"]
     obfuscation: str | None
-    __getitem__: Get6[Literal["event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["part"], SummaryText, Literal["status"], Literal["incomplete"] | None, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_part.done"]]
+    __getitem__: Get6[Literal["event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["part"], _base.SummaryText, Literal["status"], Literal["incomplete"] | None, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_part.done"]]
 class AgentSessionTurnReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
     event_id: str
@@ -1353,8 +1172,8 @@ class AssistantDict(TypedDict, total=False):
     model: Required[str]
     name: str | None
     object: Required[Literal["assistant"]]
-    tools: Required[list[AssistantToolDict]]
-    response_format: AssistantResponseFormatOptionDict | None
+    tools: Required[list[_base_params.AssistantToolDict]]
+    response_format: _base_params.AssistantResponseFormatOptionDict | None
     temperature: float | None
     tool_resources: ThreadToolResourcesDict | None
     top_p: float | None
@@ -1367,12 +1186,12 @@ class Assistant(Reply[AssistantDict]):
     model: str
     name: str | None
     object: Literal["assistant"]
-    tools: list[AssistantTool]
-    response_format: AssistantResponseFormatOption | None
+    tools: list[_base_params.AssistantTool]
+    response_format: _base_params.AssistantResponseFormatOption | None
     temperature: float | None
     tool_resources: ThreadToolResources | None
     top_p: float | None
-    __getitem__: Get9[Literal["id", "model"], str, Literal["created_at"], int, Literal["description", "instructions", "name"], str | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["assistant"], Literal["tools"], list[AssistantTool], Literal["response_format"], AssistantResponseFormatOption | None, Literal["temperature", "top_p"], float | None, Literal["tool_resources"], ThreadToolResources | None]
+    __getitem__: Get9[Literal["id", "model"], str, Literal["created_at"], int, Literal["description", "instructions", "name"], str | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["assistant"], Literal["tools"], list[_base_params.AssistantTool], Literal["response_format"], _base_params.AssistantResponseFormatOption | None, Literal["temperature", "top_p"], float | None, Literal["tool_resources"], ThreadToolResources | None]
 class AssistantDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -1565,8 +1384,8 @@ class AssistantStreamEventErrorEvent(Reply[AssistantStreamEventErrorEventDict]):
     data: ErrorObject
     event: Literal["error"]
     __getitem__: Get2[Literal["data"], ErrorObject, Literal["event"], Literal["error"]]
-BetaResponseOutputItem: TypeAlias = Union[BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallOutputItem, BetaResponseItemAgentMessage, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallOutput, BetaResponseFunctionWebSearch, BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem, BetaResponseReasoningItem, BetaResponseItemProgram, BetaResponseItemProgramOutput, BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem, BetaResponseItemAdditionalTools, BetaResponseCompactionItem, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallOutput, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallOutput, BetaResponseItemMcpCall, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalResponse, BetaResponseCustomToolCall, BetaResponseCustomToolCallOutputItem]
-BetaResponseOutputItemDict: TypeAlias = Union[BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseFunctionToolCallDict, BetaResponseFunctionToolCallOutputItemDict, BetaResponseItemAgentMessageDict, BetaResponseItemMultiAgentCallDict, BetaResponseItemMultiAgentCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseComputerToolCallDict, BetaResponseComputerToolCallOutputItemDict, BetaResponseReasoningItemDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemDict, BetaResponseItemAdditionalToolsDict, BetaResponseCompactionItemDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseFunctionShellToolCallDict, BetaResponseFunctionShellToolCallOutputDict, BetaResponseApplyPatchToolCallDict, BetaResponseApplyPatchToolCallOutputDict, BetaResponseItemMcpCallDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseItemMcpApprovalResponseDict, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallOutputItemDict]
+BetaResponseOutputItem: TypeAlias = Union[_base.BetaResponseOutputMessage, _base.BetaResponseFileSearchToolCall, _base.BetaResponseFunctionToolCall, _base.BetaResponseFunctionToolCallOutputItem, _base.BetaResponseItemAgentMessage, _base.BetaResponseItemMultiAgentCall, _base.BetaResponseItemMultiAgentCallOutput, _base.BetaResponseFunctionWebSearch, _base.BetaResponseComputerToolCall, _base.BetaResponseComputerToolCallOutputItem, _base.BetaResponseReasoningItem, _base.BetaResponseItemProgram, _base.BetaResponseItemProgramOutput, _base.BetaResponseToolSearchCall, _base.BetaResponseToolSearchOutputItem, _base.BetaResponseItemAdditionalTools, _base.BetaResponseCompactionItem, _base.BetaResponseItemImageGenerationCall, _base.BetaResponseCodeInterpreterToolCall, _base.BetaResponseItemLocalShellCall, _base.BetaResponseItemLocalShellCallOutput, _base.BetaResponseFunctionShellToolCall, _base.BetaResponseFunctionShellToolCallOutput, _base.BetaResponseApplyPatchToolCall, _base.BetaResponseApplyPatchToolCallOutput, _base.BetaResponseItemMcpCall, _base.BetaResponseItemMcpListTools, _base.BetaResponseItemMcpApprovalRequest, _base.BetaResponseItemMcpApprovalResponse, _base.BetaResponseCustomToolCall, _base.BetaResponseCustomToolCallOutputItem]
+BetaResponseOutputItemDict: TypeAlias = Union[_base.BetaResponseOutputMessageDict, _base.BetaResponseFileSearchToolCallDict, _base.BetaResponseFunctionToolCallDict, _base.BetaResponseFunctionToolCallOutputItemDict, _base.BetaResponseItemAgentMessageDict, _base.BetaResponseItemMultiAgentCallDict, _base.BetaResponseItemMultiAgentCallOutputDict, _base.BetaResponseFunctionWebSearchDict, _base.BetaResponseComputerToolCallDict, _base.BetaResponseComputerToolCallOutputItemDict, _base.BetaResponseReasoningItemDict, _base.BetaResponseItemProgramDict, _base.BetaResponseItemProgramOutputDict, _base.BetaResponseToolSearchCallDict, _base.BetaResponseToolSearchOutputItemDict, _base.BetaResponseItemAdditionalToolsDict, _base.BetaResponseCompactionItemDict, _base.BetaResponseItemImageGenerationCallDict, _base.BetaResponseCodeInterpreterToolCallDict, _base.BetaResponseItemLocalShellCallDict, _base.BetaResponseItemLocalShellCallOutputDict, _base.BetaResponseFunctionShellToolCallDict, _base.BetaResponseFunctionShellToolCallOutputDict, _base.BetaResponseApplyPatchToolCallDict, _base.BetaResponseApplyPatchToolCallOutputDict, _base.BetaResponseItemMcpCallDict, _base.BetaResponseItemMcpListToolsDict, _base.BetaResponseItemMcpApprovalRequestDict, _base.BetaResponseItemMcpApprovalResponseDict, _base.BetaResponseCustomToolCallDict, _base.BetaResponseCustomToolCallOutputItemDict]
 class BetaCompactedResponseDict(TypedDict):
     id: str
     """Id of the response."""
@@ -1590,8 +1409,8 @@ class BetaCompactedResponse(Reply[BetaCompactedResponseDict]):
     """How many tokens it took."""
     image: ResponseImage | None
     __getitem__: Get6[Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["response.compaction"], Literal["output"], list[BetaResponseOutputItem], Literal["usage"], ResponseUsage, Literal["image"], ResponseImage | None]
-BetaResponseInputItem: TypeAlias = Union[EasyInputMessage, BetaResponseInputItemMessage, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseInputItemComputerCallOutput, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCall, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemAgentMessage, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemToolSearchCall, BetaResponseToolSearchOutputItemParam, BetaResponseInputItemAdditionalTools, BetaResponseConfigurationUpdateItemParam, BetaResponseReasoningItem, BetaResponseCompactionItemParam, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallOutput, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallOutput, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseInputItemMcpApprovalResponse, BetaResponseItemMcpCall, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCall, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemItemReference, BetaResponseItemProgram, BetaResponseItemProgramOutput]
-BetaResponseInputItemDict: TypeAlias = Union[EasyInputMessageDict, BetaResponseInputItemMessageDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseInputItemComputerCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallDict, BetaResponseInputItemFunctionCallOutputDict, BetaResponseInputItemAgentMessageDict, BetaResponseInputItemMultiAgentCallDict, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemDict, BetaResponseCompactionItemParamDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseInputItemShellCallDict, BetaResponseInputItemShellCallOutputDict, BetaResponseInputItemApplyPatchCallDict, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpCallDict, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallDict, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputItemItemReferenceDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict]
+BetaResponseInputItem: TypeAlias = Union[EasyInputMessage, _base.BetaResponseInputItemMessage, _base.BetaResponseOutputMessage, _base.BetaResponseFileSearchToolCall, _base.BetaResponseComputerToolCall, _base.BetaResponseInputItemComputerCallOutput, _base.BetaResponseFunctionWebSearch, _base.BetaResponseFunctionToolCall, _base.BetaResponseInputItemFunctionCallOutput, _base.BetaResponseInputItemAgentMessage, _base.BetaResponseInputItemMultiAgentCall, _base.BetaResponseInputItemMultiAgentCallOutput, _base.BetaResponseInputItemToolSearchCall, _base.BetaResponseToolSearchOutputItemParam, _base.BetaResponseInputItemAdditionalTools, _base.BetaResponseConfigurationUpdateItemParam, _base.BetaResponseReasoningItem, _base.BetaResponseCompactionItemParam, _base.BetaResponseItemImageGenerationCall, _base.BetaResponseCodeInterpreterToolCall, _base.BetaResponseItemLocalShellCall, _base.BetaResponseItemLocalShellCallOutput, _base.BetaResponseInputItemShellCall, _base.BetaResponseInputItemShellCallOutput, _base.BetaResponseInputItemApplyPatchCall, _base.BetaResponseInputItemApplyPatchCallOutput, _base.BetaResponseItemMcpListTools, _base.BetaResponseItemMcpApprovalRequest, _base.BetaResponseInputItemMcpApprovalResponse, _base.BetaResponseItemMcpCall, _base.BetaResponseCustomToolCallOutput, _base.BetaResponseCustomToolCall, _base.BetaResponseInputItemCompactionTrigger, _base.BetaResponseInputItemItemReference, _base.BetaResponseItemProgram, _base.BetaResponseItemProgramOutput]
+BetaResponseInputItemDict: TypeAlias = Union[EasyInputMessageDict, _base.BetaResponseInputItemMessageDict, _base.BetaResponseOutputMessageDict, _base.BetaResponseFileSearchToolCallDict, _base.BetaResponseComputerToolCallDict, _base.BetaResponseInputItemComputerCallOutputDict, _base.BetaResponseFunctionWebSearchDict, _base.BetaResponseFunctionToolCallDict, _base.BetaResponseInputItemFunctionCallOutputDict, _base.BetaResponseInputItemAgentMessageDict, _base.BetaResponseInputItemMultiAgentCallDict, _base.BetaResponseInputItemMultiAgentCallOutputDict, _base.BetaResponseInputItemToolSearchCallDict, _base.BetaResponseToolSearchOutputItemParamDict, _base.BetaResponseInputItemAdditionalToolsDict, _base.BetaResponseConfigurationUpdateItemParamDict, _base.BetaResponseReasoningItemDict, _base.BetaResponseCompactionItemParamDict, _base.BetaResponseItemImageGenerationCallDict, _base.BetaResponseCodeInterpreterToolCallDict, _base.BetaResponseItemLocalShellCallDict, _base.BetaResponseItemLocalShellCallOutputDict, _base.BetaResponseInputItemShellCallDict, _base.BetaResponseInputItemShellCallOutputDict, _base.BetaResponseInputItemApplyPatchCallDict, _base.BetaResponseInputItemApplyPatchCallOutputDict, _base.BetaResponseItemMcpListToolsDict, _base.BetaResponseItemMcpApprovalRequestDict, _base.BetaResponseInputItemMcpApprovalResponseDict, _base.BetaResponseItemMcpCallDict, _base.BetaResponseCustomToolCallOutputDict, _base.BetaResponseCustomToolCallDict, _base.BetaResponseInputItemCompactionTriggerDict, _base.BetaResponseInputItemItemReferenceDict, _base.BetaResponseItemProgramDict, _base.BetaResponseItemProgramOutputDict]
 class BetaResponseReasoningDict(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -1615,8 +1434,8 @@ class BetaResponseReasoning(Reply[BetaResponseReasoningDict]):
     summary: Literal["auto", "concise", "detailed"] | None
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
     __getitem__: Get4[Literal["context"], Literal["auto", "current_turn", "all_turns"] | None, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["generate_summary", "summary"], Literal["auto", "concise", "detailed"] | None, Literal["mode"], str | Literal["standard", "pro"] | None]
-BetaResponseFormatTextConfig: TypeAlias = Union[TextFormatResourceText, ResponseFormatTextJSONSchemaConfig, BetaResponseFormatTextConfigJSONObject]
-BetaResponseFormatTextConfigDict: TypeAlias = Union[TextFormatResourceTextDict, ResponseFormatTextJSONSchemaConfigDict, BetaResponseFormatTextConfigJSONObjectDict]
+BetaResponseFormatTextConfig: TypeAlias = Union[_base.TextFormatResourceText, ResponseFormatTextJSONSchemaConfig, _base.BetaResponseFormatTextConfigJSONObject]
+BetaResponseFormatTextConfigDict: TypeAlias = Union[_base.TextFormatResourceTextDict, ResponseFormatTextJSONSchemaConfigDict, _base.BetaResponseFormatTextConfigJSONObjectDict]
 class BetaResponseTextConfigDict(TypedDict, total=False):
     format: BetaResponseFormatTextConfigDict | None
     """`text`, `json_object`, or `json_schema` with a schema."""
@@ -1654,7 +1473,7 @@ class BetaResponseDict(TypedDict, total=False):
     """How much chance there was, 0 to 2."""
     tool_choice: Required[ResponseToolChoiceDict]
     """Which tool the model might or had to call."""
-    tools: Required[list[BetaToolDict]]
+    tools: Required[list[_base.BetaToolDict]]
     """What the model may call."""
     top_p: float | None
     """Share of the likeliest tokens that were chosen among, 0 to 1."""
@@ -1733,7 +1552,7 @@ class BetaResponse(Reply[BetaResponseDict]):
     """How much chance there was, 0 to 2."""
     tool_choice: ResponseToolChoice
     """Which tool the model might or had to call."""
-    tools: list[BetaTool]
+    tools: list[_base.BetaTool]
     """What the model may call."""
     top_p: float | None
     """Share of the likeliest tokens that were chosen among, 0 to 1."""
@@ -1812,7 +1631,7 @@ class BetaResponse(Reply[BetaResponseDict]):
     @overload
     def __getitem__(self, key: Literal["tool_choice"], /) -> ResponseToolChoice: ...
     @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool]: ...
+    def __getitem__(self, key: Literal["tools"], /) -> list[_base.BetaTool]: ...
     @overload
     def __getitem__(self, key: Literal["background"], /) -> bool | None: ...
     @overload
@@ -1857,52 +1676,52 @@ class BetaResponseAudioDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseAudioDeltaEvent(Reply[BetaResponseAudioDeltaEventDict]):
     delta: str
     """A further piece of the sound, as base64."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseAudioDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseAudioDoneEvent(Reply[BetaResponseAudioDoneEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get3[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get3[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseAudioTranscriptDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseAudioTranscriptDeltaEvent(Reply[BetaResponseAudioTranscriptDeltaEventDict]):
     delta: str
     """A further piece."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseAudioTranscriptDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseAudioTranscriptDoneEvent(Reply[BetaResponseAudioTranscriptDoneEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get3[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get3[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -1913,7 +1732,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply[BetaResponseCodeInterpreterCallCodeDeltaEventDict]):
     delta: str
     """A further piece."""
@@ -1924,8 +1743,8 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply[BetaResponseCodeInterp
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     code: str
     """The whole code."""
@@ -1936,7 +1755,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply[BetaResponseCodeInterpreterCallCodeDoneEventDict]):
     code: str
     """The whole code."""
@@ -1947,8 +1766,8 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply[BetaResponseCodeInterpr
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -1957,7 +1776,7 @@ class BetaResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallCompletedEvent(Reply[BetaResponseCodeInterpreterCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -1966,8 +1785,8 @@ class BetaResponseCodeInterpreterCallCompletedEvent(Reply[BetaResponseCodeInterp
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -1976,7 +1795,7 @@ class BetaResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallInProgressEvent(Reply[BetaResponseCodeInterpreterCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -1985,8 +1804,8 @@ class BetaResponseCodeInterpreterCallInProgressEvent(Reply[BetaResponseCodeInter
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -1995,7 +1814,7 @@ class BetaResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallInterpretingEvent(Reply[BetaResponseCodeInterpreterCallInterpretingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2004,8 +1823,8 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(Reply[BetaResponseCodeInt
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseCompactionCompactingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2014,7 +1833,7 @@ class BetaResponseCompactionCompactingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseCompactionCompactingEvent(Reply[BetaResponseCompactionCompactingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2023,23 +1842,23 @@ class BetaResponseCompactionCompactingEvent(Reply[BetaResponseCompactionCompacti
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseCompletedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseCompletedEvent(Reply[BetaResponseCompletedEventDict]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseContentPartAddedEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2052,7 +1871,7 @@ class BetaResponseContentPartAddedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseContentPartAddedEvent(Reply[BetaResponseContentPartAddedEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2065,8 +1884,8 @@ class BetaResponseContentPartAddedEvent(Reply[BetaResponseContentPartAddedEventD
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2079,7 +1898,7 @@ class BetaResponseContentPartDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2092,23 +1911,23 @@ class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDic
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseCreatedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseCreatedEvent(Reply[BetaResponseCreatedEventDict]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.created"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.created"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseCustomToolCallInputDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -2119,7 +1938,7 @@ class BetaResponseCustomToolCallInputDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseCustomToolCallInputDeltaEvent(Reply[BetaResponseCustomToolCallInputDeltaEventDict]):
     delta: str
     """A further piece."""
@@ -2130,8 +1949,8 @@ class BetaResponseCustomToolCallInputDeltaEvent(Reply[BetaResponseCustomToolCall
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseCustomToolCallInputDoneEventDict(TypedDict):
     input: str
     """The whole input."""
@@ -2142,7 +1961,7 @@ class BetaResponseCustomToolCallInputDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseCustomToolCallInputDoneEvent(Reply[BetaResponseCustomToolCallInputDoneEventDict]):
     input: str
     """The whole input."""
@@ -2153,8 +1972,8 @@ class BetaResponseCustomToolCallInputDoneEvent(Reply[BetaResponseCustomToolCallI
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseErrorEventDict(TypedDict):
     code: NotRequired[str | None]
     """What went wrong, for programs."""
@@ -2165,7 +1984,7 @@ class BetaResponseErrorEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseErrorEvent(Reply[BetaResponseErrorEventDict]):
     code: str | None
     """What went wrong, for programs."""
@@ -2176,23 +1995,23 @@ class BetaResponseErrorEvent(Reply[BetaResponseErrorEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["code", "param"], str | None, Literal["message"], str, Literal["sequence_number"], int, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["code", "param"], str | None, Literal["message"], str, Literal["sequence_number"], int, Literal["type"], Literal["error"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseFailedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseFailedEvent(Reply[BetaResponseFailedEventDict]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseFileSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2201,7 +2020,7 @@ class BetaResponseFileSearchCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseFileSearchCallCompletedEvent(Reply[BetaResponseFileSearchCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2210,8 +2029,8 @@ class BetaResponseFileSearchCallCompletedEvent(Reply[BetaResponseFileSearchCallC
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseFileSearchCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2220,7 +2039,7 @@ class BetaResponseFileSearchCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseFileSearchCallInProgressEvent(Reply[BetaResponseFileSearchCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2229,8 +2048,8 @@ class BetaResponseFileSearchCallInProgressEvent(Reply[BetaResponseFileSearchCall
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseFileSearchCallSearchingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2239,7 +2058,7 @@ class BetaResponseFileSearchCallSearchingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseFileSearchCallSearchingEvent(Reply[BetaResponseFileSearchCallSearchingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2248,8 +2067,8 @@ class BetaResponseFileSearchCallSearchingEvent(Reply[BetaResponseFileSearchCallS
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the arguments."""
@@ -2260,7 +2079,7 @@ class BetaResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseFunctionCallArgumentsDeltaEvent(Reply[BetaResponseFunctionCallArgumentsDeltaEventDict]):
     delta: str
     """A further piece of the arguments."""
@@ -2271,8 +2090,8 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(Reply[BetaResponseFunctionCall
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -2283,7 +2102,7 @@ class BetaResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseFunctionCallArgumentsDoneEvent(Reply[BetaResponseFunctionCallArgumentsDoneEventDict]):
     arguments: str
     """The arguments as JSON text."""
@@ -2294,8 +2113,8 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Reply[BetaResponseFunctionCallA
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseImageGenCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2304,7 +2123,7 @@ class BetaResponseImageGenCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseImageGenCallCompletedEvent(Reply[BetaResponseImageGenCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2313,8 +2132,8 @@ class BetaResponseImageGenCallCompletedEvent(Reply[BetaResponseImageGenCallCompl
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseImageGenCallGeneratingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2323,7 +2142,7 @@ class BetaResponseImageGenCallGeneratingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseImageGenCallGeneratingEvent(Reply[BetaResponseImageGenCallGeneratingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2332,8 +2151,8 @@ class BetaResponseImageGenCallGeneratingEvent(Reply[BetaResponseImageGenCallGene
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseImageGenCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2342,7 +2161,7 @@ class BetaResponseImageGenCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseImageGenCallInProgressEvent(Reply[BetaResponseImageGenCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2351,8 +2170,8 @@ class BetaResponseImageGenCallInProgressEvent(Reply[BetaResponseImageGenCallInPr
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseImageGenCallPartialImageEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2365,7 +2184,7 @@ class BetaResponseImageGenCallPartialImageEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.partial_image"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     background: NotRequired[str | None]
     """`transparent` or `opaque`."""
     output_format: NotRequired[str | None]
@@ -2386,7 +2205,7 @@ class BetaResponseImageGenCallPartialImageEvent(Reply[BetaResponseImageGenCallPa
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.partial_image"]
-    agent: BetaResponseErrorEventAgent | None
+    agent: _base.BetaResponseErrorEventAgent | None
     background: str | None
     """`transparent` or `opaque`."""
     output_format: str | None
@@ -2395,37 +2214,37 @@ class BetaResponseImageGenCallPartialImageEvent(Reply[BetaResponseImageGenCallPa
     """Its quality."""
     size: str | None
     """Width x height in pixels."""
-    __getitem__: Get5[Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background", "output_format", "quality", "size"], str | None]
+    __getitem__: Get5[Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["background", "output_format", "quality", "size"], str | None]
 class BetaResponseInProgressEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseInProgressEvent(Reply[BetaResponseInProgressEventDict]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseIncompleteEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseIncompleteEvent(Reply[BetaResponseIncompleteEventDict]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseInjectCreatedEventDict(TypedDict):
     response_id: str
     sequence_number: int
@@ -2490,7 +2309,7 @@ class BetaResponseMcpCallArgumentsDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallArgumentsDeltaEvent(Reply[BetaResponseMcpCallArgumentsDeltaEventDict]):
     delta: str
     """A further piece."""
@@ -2501,8 +2320,8 @@ class BetaResponseMcpCallArgumentsDeltaEvent(Reply[BetaResponseMcpCallArgumentsD
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseMcpCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -2513,7 +2332,7 @@ class BetaResponseMcpCallArgumentsDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallArgumentsDoneEvent(Reply[BetaResponseMcpCallArgumentsDoneEventDict]):
     arguments: str
     """The arguments as JSON text."""
@@ -2524,8 +2343,8 @@ class BetaResponseMcpCallArgumentsDoneEvent(Reply[BetaResponseMcpCallArgumentsDo
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseMcpCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2534,7 +2353,7 @@ class BetaResponseMcpCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallCompletedEvent(Reply[BetaResponseMcpCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2543,8 +2362,8 @@ class BetaResponseMcpCallCompletedEvent(Reply[BetaResponseMcpCallCompletedEventD
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseMcpCallFailedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2553,7 +2372,7 @@ class BetaResponseMcpCallFailedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallFailedEvent(Reply[BetaResponseMcpCallFailedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2562,8 +2381,8 @@ class BetaResponseMcpCallFailedEvent(Reply[BetaResponseMcpCallFailedEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseMcpCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2572,7 +2391,7 @@ class BetaResponseMcpCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallInProgressEvent(Reply[BetaResponseMcpCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2581,8 +2400,8 @@ class BetaResponseMcpCallInProgressEvent(Reply[BetaResponseMcpCallInProgressEven
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseMcpListToolsCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2591,7 +2410,7 @@ class BetaResponseMcpListToolsCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpListToolsCompletedEvent(Reply[BetaResponseMcpListToolsCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2600,8 +2419,8 @@ class BetaResponseMcpListToolsCompletedEvent(Reply[BetaResponseMcpListToolsCompl
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseMcpListToolsFailedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2610,7 +2429,7 @@ class BetaResponseMcpListToolsFailedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpListToolsFailedEvent(Reply[BetaResponseMcpListToolsFailedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2619,8 +2438,8 @@ class BetaResponseMcpListToolsFailedEvent(Reply[BetaResponseMcpListToolsFailedEv
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseMcpListToolsInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2629,7 +2448,7 @@ class BetaResponseMcpListToolsInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpListToolsInProgressEvent(Reply[BetaResponseMcpListToolsInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2638,8 +2457,8 @@ class BetaResponseMcpListToolsInProgressEvent(Reply[BetaResponseMcpListToolsInPr
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseOutputItemAddedEventDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -2648,7 +2467,7 @@ class BetaResponseOutputItemAddedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseOutputItemAddedEvent(Reply[BetaResponseOutputItemAddedEventDict]):
     item: BetaResponseOutputItem
     """The item as it is now."""
@@ -2657,8 +2476,8 @@ class BetaResponseOutputItemAddedEvent(Reply[BetaResponseOutputItemAddedEventDic
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseOutputItemDoneEventDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -2667,7 +2486,7 @@ class BetaResponseOutputItemDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseOutputItemDoneEvent(Reply[BetaResponseOutputItemDoneEventDict]):
     item: BetaResponseOutputItem
     """The item as it is now."""
@@ -2676,8 +2495,8 @@ class BetaResponseOutputItemDoneEvent(Reply[BetaResponseOutputItemDoneEventDict]
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
     annotation: NotRequired[ResponseOutputTextAnnotationAddedEventAnnotationDict | None]
     """The source."""
@@ -2692,7 +2511,7 @@ class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnnotationAddedEventDict]):
     annotation: ResponseOutputTextAnnotationAddedEventAnnotation | None
     """The source."""
@@ -2707,23 +2526,23 @@ class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnn
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["annotation"], ResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["annotation"], ResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseQueuedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseQueuedEvent(Reply[BetaResponseQueuedEventDict]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningSummaryPartAddedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2736,7 +2555,7 @@ class BetaResponseReasoningSummaryPartAddedEventDict(TypedDict):
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSummaryPartAddedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2749,8 +2568,8 @@ class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSumm
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningSummaryPartDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2763,7 +2582,7 @@ class BetaResponseReasoningSummaryPartDoneEventDict(TypedDict):
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
 class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSummaryPartDoneEventDict]):
@@ -2778,10 +2597,10 @@ class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSumma
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
-    agent: BetaResponseErrorEventAgent | None
+    agent: _base.BetaResponseErrorEventAgent | None
     status: Literal["incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None]
+    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None]
 class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the summary."""
@@ -2794,7 +2613,7 @@ class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSummaryTextDeltaEventDict]):
     delta: str
     """A further piece of the summary."""
@@ -2807,8 +2626,8 @@ class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSumm
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningSummaryTextDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2821,7 +2640,7 @@ class BetaResponseReasoningSummaryTextDoneEventDict(TypedDict):
     text: str
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSummaryTextDoneEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2834,8 +2653,8 @@ class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSumma
     text: str
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningTextDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2848,7 +2667,7 @@ class BetaResponseReasoningTextDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2861,8 +2680,8 @@ class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEv
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2875,7 +2694,7 @@ class BetaResponseReasoningTextDoneEventDict(TypedDict):
     text: str
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2888,8 +2707,8 @@ class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEven
     text: str
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseRefusalDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2902,7 +2721,7 @@ class BetaResponseRefusalDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2915,8 +2734,8 @@ class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseRefusalDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2929,7 +2748,7 @@ class BetaResponseRefusalDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2942,8 +2761,8 @@ class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallCommandAddedEventDict(TypedDict):
     command: str
     """The command."""
@@ -2954,7 +2773,7 @@ class BetaResponseShellCallCommandAddedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseShellCallCommandAddedEvent(Reply[BetaResponseShellCallCommandAddedEventDict]):
     command: str
     """The command."""
@@ -2965,8 +2784,8 @@ class BetaResponseShellCallCommandAddedEvent(Reply[BetaResponseShellCallCommandA
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallCommandDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -2977,7 +2796,7 @@ class BetaResponseShellCallCommandDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     obfuscation: NotRequired[str | None]
     """Padding of random length that hides how long the text is; ignore it."""
 class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandDeltaEventDict]):
@@ -2990,10 +2809,10 @@ class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandD
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.delta"]
-    agent: BetaResponseErrorEventAgent | None
+    agent: _base.BetaResponseErrorEventAgent | None
     obfuscation: str | None
     """Padding of random length that hides how long the text is; ignore it."""
-    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["obfuscation"], str | None]
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["obfuscation"], str | None]
 class BetaResponseShellCallCommandDoneEventDict(TypedDict):
     command: str
     """The command."""
@@ -3004,7 +2823,7 @@ class BetaResponseShellCallCommandDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDoneEventDict]):
     command: str
     """The command."""
@@ -3015,8 +2834,8 @@ class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDo
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -3029,7 +2848,7 @@ class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOutputContentDeltaEventDict]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -3042,8 +2861,8 @@ class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOu
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], ResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], ResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallOutputContentDoneEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -3056,7 +2875,7 @@ class BetaResponseShellCallOutputContentDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseShellCallOutputContentDoneEvent(Reply[BetaResponseShellCallOutputContentDoneEventDict]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -3069,10 +2888,10 @@ class BetaResponseShellCallOutputContentDoneEvent(Reply[BetaResponseShellCallOut
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
-BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput]
-BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
+BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[_base.BetaResponseSteerInputResponseSteerInputItemListMessage, _base.BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput]
+BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[_base.BetaResponseSteerInputResponseSteerInputItemListMessageDict, _base.BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]
 BetaResponseSteerInput: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemList]]
 BetaResponseSteerInputDict: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemListDict]]
 class BetaResponseSteerEventDict(TypedDict):
@@ -3124,7 +2943,7 @@ class BetaResponseTextDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3139,8 +2958,8 @@ class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3155,7 +2974,7 @@ class BetaResponseTextDoneEventDict(TypedDict):
     text: str
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3170,8 +2989,8 @@ class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
     text: str
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseWebSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3180,7 +2999,7 @@ class BetaResponseWebSearchCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseWebSearchCallCompletedEvent(Reply[BetaResponseWebSearchCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3189,8 +3008,8 @@ class BetaResponseWebSearchCallCompletedEvent(Reply[BetaResponseWebSearchCallCom
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseWebSearchCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3199,7 +3018,7 @@ class BetaResponseWebSearchCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseWebSearchCallInProgressEvent(Reply[BetaResponseWebSearchCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3208,8 +3027,8 @@ class BetaResponseWebSearchCallInProgressEvent(Reply[BetaResponseWebSearchCallIn
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 class BetaResponseWebSearchCallSearchingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3218,7 +3037,7 @@ class BetaResponseWebSearchCallSearchingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
 class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSearchingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3227,8 +3046,8 @@ class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSea
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
-    agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    agent: _base.BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["agent"], _base.BetaResponseErrorEventAgent | None]
 BetaResponseInput: TypeAlias = list[BetaResponseInputItem]
 BetaResponseInputDict: TypeAlias = list[BetaResponseInputItemDict]
 class BetaResponsesClientEventResponseCreateReasoningDict(TypedDict, total=False):
@@ -3279,7 +3098,7 @@ class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     """Id of the model, such as `gpt-4o-mini`."""
     moderation: ResponsesClientEventResponseCreateModerationDict | None
     """Whether input and output are checked for harm, and with which model."""
-    multi_agent: MultiAgentConfigDict | None
+    multi_agent: _base.MultiAgentConfigDict | None
     parallel_tool_calls: bool | None
     """Whether the model may call several tools at once; default True."""
     previous_response_id: str | None
@@ -3318,7 +3137,7 @@ class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
     tool_choice: ResponseToolChoiceDict | None
     """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
-    tools: list[BetaToolDict] | None
+    tools: list[_base.BetaToolDict] | None
     """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
     `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
     """
@@ -3371,7 +3190,7 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     """Id of the model, such as `gpt-4o-mini`."""
     moderation: ResponsesClientEventResponseCreateModeration | None
     """Whether input and output are checked for harm, and with which model."""
-    multi_agent: MultiAgentConfig | None
+    multi_agent: _base.MultiAgentConfig | None
     parallel_tool_calls: bool | None
     """Whether the model may call several tools at once; default True."""
     previous_response_id: str | None
@@ -3410,7 +3229,7 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
     tool_choice: ResponseToolChoice | None
     """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
-    tools: list[BetaTool] | None
+    tools: list[_base.BetaTool] | None
     """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
     `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
     """
@@ -3457,7 +3276,7 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     @overload
     def __getitem__(self, key: Literal["moderation"], /) -> ResponsesClientEventResponseCreateModeration | None: ...
     @overload
-    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig | None: ...
+    def __getitem__(self, key: Literal["multi_agent"], /) -> _base.MultiAgentConfig | None: ...
     @overload
     def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
     @overload
@@ -3477,7 +3296,7 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     @overload
     def __getitem__(self, key: Literal["tool_choice"], /) -> ResponseToolChoice | None: ...
     @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool] | None: ...
+    def __getitem__(self, key: Literal["tools"], /) -> list[_base.BetaTool] | None: ...
     @overload
     def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
     @overload
@@ -3488,48 +3307,48 @@ class BetaResponsesServerEventBetaResponseAudioWsDeltaDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseAudioWsDelta(BetaResponseAudioDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseAudioWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseAudioWsDone(BetaResponseAudioDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get4[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get4[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta(BetaResponseAudioTranscriptDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDone(BetaResponseAudioTranscriptDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get4[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get4[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -3540,13 +3359,13 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict(Typ
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta(BetaResponseCodeInterpreterCallCodeDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict(TypedDict):
     code: str
     """The whole code."""
@@ -3557,13 +3376,13 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict(Type
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3572,13 +3391,13 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict(Typ
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted(BetaResponseCodeInterpreterCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3587,13 +3406,13 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict(Ty
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress(BetaResponseCodeInterpreterCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3602,13 +3421,13 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict(
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting(BetaResponseCodeInterpreterCallInterpretingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCompactionWsCompactingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3617,26 +3436,26 @@ class BetaResponsesServerEventBetaResponseCompactionWsCompactingDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCompactionWsCompacting(BetaResponseCompactionCompactingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsCompletedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWsCompleted(BetaResponseCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseContentPartWsAddedDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3649,13 +3468,13 @@ class BetaResponsesServerEventBetaResponseContentPartWsAddedDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseContentPartWsAdded(BetaResponseContentPartAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3668,26 +3487,26 @@ class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseContentPartWsDone(BetaResponseContentPartDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsCreatedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWsCreated(BetaResponseCreatedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.created"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.created"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3696,13 +3515,13 @@ class BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict(TypedDic
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted(BetaResponseFileSearchCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3711,13 +3530,13 @@ class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict(TypedDi
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress(BetaResponseFileSearchCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3726,13 +3545,13 @@ class BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict(TypedDic
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseFileSearchCallWsSearching(BetaResponseFileSearchCallSearchingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict(TypedDict):
     delta: str
     """A further piece of the arguments."""
@@ -3743,13 +3562,13 @@ class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict(Typed
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta(BetaResponseFunctionCallArgumentsDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -3760,13 +3579,13 @@ class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict(TypedD
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone(BetaResponseFunctionCallArgumentsDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict(TypedDict):
     command: str
     """The command."""
@@ -3777,13 +3596,13 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict(TypedDict)
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseShellCallCommandWsAdded(BetaResponseShellCallCommandAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -3794,7 +3613,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict(TypedDict)
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     obfuscation: NotRequired[str | None]
     """Padding of random length that hides how long the text is; ignore it."""
     stream_id: NotRequired[str | None]
@@ -3802,7 +3621,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict(TypedDict)
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDelta(BetaResponseShellCallCommandDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["obfuscation", "stream_id"], str | None]
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["obfuscation", "stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict(TypedDict):
     command: str
     """The command."""
@@ -3813,13 +3632,13 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDone(BetaResponseShellCallCommandDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -3832,13 +3651,13 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(Type
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta(BetaResponseShellCallOutputContentDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], ResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], ResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -3851,52 +3670,52 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict(Typed
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone(BetaResponseShellCallOutputContentDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseInWsProgressDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseInWsProgress(BetaResponseInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsFailedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWsFailed(BetaResponseFailedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsIncompleteDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWsIncomplete(BetaResponseIncompleteEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseOutputItemWsAddedDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -3905,13 +3724,13 @@ class BetaResponsesServerEventBetaResponseOutputItemWsAddedDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseOutputItemWsAdded(BetaResponseOutputItemAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseOutputItemWsDoneDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -3920,13 +3739,13 @@ class BetaResponsesServerEventBetaResponseOutputItemWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseOutputItemWsDone(BetaResponseOutputItemDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3939,13 +3758,13 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict(TypedD
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded(BetaResponseReasoningSummaryPartAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3958,7 +3777,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDi
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
     stream_id: NotRequired[str | None]
@@ -3966,7 +3785,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDi
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone(BetaResponseReasoningSummaryPartDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get7[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None, Literal["stream_id"], str | None]
+    __getitem__: Get7[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict(TypedDict):
     delta: str
     """A further piece of the summary."""
@@ -3979,13 +3798,13 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict(TypedD
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta(BetaResponseReasoningSummaryTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3998,13 +3817,13 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict(TypedDi
     text: str
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone(BetaResponseReasoningSummaryTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -4017,13 +3836,13 @@ class BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseReasoningTextWsDelta(BetaResponseReasoningTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -4036,13 +3855,13 @@ class BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict(TypedDict):
     text: str
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseReasoningTextWsDone(BetaResponseReasoningTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseRefusalWsDeltaDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -4055,13 +3874,13 @@ class BetaResponsesServerEventBetaResponseRefusalWsDeltaDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseRefusalWsDelta(BetaResponseRefusalDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseRefusalWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -4074,13 +3893,13 @@ class BetaResponsesServerEventBetaResponseRefusalWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseRefusalWsDone(BetaResponseRefusalDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseTextWsDeltaDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -4095,13 +3914,13 @@ class BetaResponsesServerEventBetaResponseTextWsDeltaDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseTextWsDelta(BetaResponseTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -4116,13 +3935,13 @@ class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
     text: str
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseTextWsDone(BetaResponseTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4131,13 +3950,13 @@ class BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict(TypedDict
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted(BetaResponseWebSearchCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4146,13 +3965,13 @@ class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict(TypedDic
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress(BetaResponseWebSearchCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4161,13 +3980,13 @@ class BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict(TypedDict
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWebSearchCallWsSearching(BetaResponseWebSearchCallSearchingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4176,13 +3995,13 @@ class BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict(TypedDict)
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseImageGenCallWsCompleted(BetaResponseImageGenCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4191,13 +4010,13 @@ class BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict(TypedDict
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseImageGenCallWsGenerating(BetaResponseImageGenCallGeneratingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4206,13 +4025,13 @@ class BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict(TypedDict
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseImageGenCallInWsProgress(BetaResponseImageGenCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4225,7 +4044,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict(TypedDi
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.partial_image"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     background: NotRequired[str | None]
     """`transparent` or `opaque`."""
     output_format: NotRequired[str | None]
@@ -4239,7 +4058,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict(TypedDi
 class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage(BetaResponseImageGenCallPartialImageEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background", "output_format", "quality", "size", "stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["background", "output_format", "quality", "size", "stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -4250,13 +4069,13 @@ class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict(TypedDict)
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta(BetaResponseMcpCallArgumentsDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -4267,13 +4086,13 @@ class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone(BetaResponseMcpCallArgumentsDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4282,13 +4101,13 @@ class BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpCallWsCompleted(BetaResponseMcpCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallWsFailedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4297,13 +4116,13 @@ class BetaResponsesServerEventBetaResponseMcpCallWsFailedDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpCallWsFailed(BetaResponseMcpCallFailedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4312,13 +4131,13 @@ class BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpCallInWsProgress(BetaResponseMcpCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4327,13 +4146,13 @@ class BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict(TypedDict)
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted(BetaResponseMcpListToolsCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4342,13 +4161,13 @@ class BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpListToolsWsFailed(BetaResponseMcpListToolsFailedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4357,13 +4176,13 @@ class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict(TypedDict
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress(BetaResponseMcpListToolsInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedDict):
     annotation: NotRequired[ResponseOutputTextAnnotationAddedEventAnnotationDict | None]
     """The source."""
@@ -4378,26 +4197,26 @@ class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedD
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded(BetaResponseOutputTextAnnotationAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["annotation"], ResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["annotation"], ResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsQueuedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWsQueued(BetaResponseQueuedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -4408,13 +4227,13 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict(TypedDi
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta(BetaResponseCustomToolCallInputDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict(TypedDict):
     input: str
     """The whole input."""
@@ -4425,17 +4244,17 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict(TypedDic
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    agent: NotRequired[_base.BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone(BetaResponseCustomToolCallInputDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
     error: Required[ResponsesServerEventResponseWsErrorErrorDict]
     type: Required[Literal["error"]]
-    agent: BetaResponseErrorEventAgentDict | None
+    agent: _base.BetaResponseErrorEventAgentDict | None
     sequence_number: int | None
     status: int | None
     stream_id: str | None
@@ -4443,12 +4262,12 @@ class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
 class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEventBetaResponseWsErrorDict]):
     error: ResponsesServerEventResponseWsErrorError
     type: Literal["error"]
-    agent: BetaResponseErrorEventAgent | None
+    agent: _base.BetaResponseErrorEventAgent | None
     sequence_number: int | None
     status: int | None
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["error"], ResponsesServerEventResponseWsErrorError, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["error"], ResponsesServerEventResponseWsErrorError, Literal["type"], Literal["error"], Literal["agent"], _base.BetaResponseErrorEventAgent | None, Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]
 class ThreadDeletedDict(TypedDict):
     id: str
     deleted: bool

@@ -3,36 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ._base import (
-    ChatCompletionFunctionTool,
-    ChatCompletionFunctionToolDict,
-    ChatCompletionFunctionToolParam,
-    ChatCompletionStreamOptionsParam,
-)
-from ._types import (
-    ChatCompletionContentPartImage,
-    ChatCompletionContentPartImageDict,
-    ChatCompletionContentPartImageImageURL,
-    ChatCompletionContentPartImageImageURLDict,
-    ChatCompletionContentPartText,
-    ChatCompletionContentPartTextDict,
-    ChatCompletionContentPartTextPromptCacheBreakpoint,
-    ChatCompletionContentPartTextPromptCacheBreakpointDict,
-    ChatCompletionMessage,
-    ChatCompletionMessageCustomToolCall,
-    ChatCompletionMessageCustomToolCallCustom,
-    ChatCompletionMessageCustomToolCallCustomDict,
-    ChatCompletionMessageCustomToolCallDict,
-    ChatCompletionMessageDict,
-    ChatCompletionMessageFunctionCall,
-    ChatCompletionMessageFunctionCallDict,
-    ChatCompletionMessageFunctionToolCall,
-    ChatCompletionMessageFunctionToolCallDict,
-    ChatCompletionStoreMessage,
-    ChatCompletionStoreMessageDict,
-    ParsedFunctionToolCall,
-    ParsedFunctionToolCallDict,
-)
+from . import _base, _types
 from ..shared import (
     ChatModel,
     ReasoningEffort,
@@ -70,13 +41,13 @@ class ChatCompletionContentPartTextParam(TypedDict):
     text: str
     """The text."""
     type: Literal["text"]
-    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpointDict]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint | _types.ChatCompletionContentPartTextPromptCacheBreakpoint | _types.ChatCompletionContentPartTextPromptCacheBreakpointDict]
     """The beginning up to here is kept in the cache."""
 class ChatCompletionContentPartRefusalParam(TypedDict):
     refusal: str
     """Why the model refused."""
     type: Literal["refusal"]
-ChatCompletionAssistantMessageParamContentArrayOfContentPart: TypeAlias = Union[ChatCompletionContentPartTextParam, ChatCompletionContentPartText, ChatCompletionContentPartTextDict, ChatCompletionContentPartRefusalParam]
+ChatCompletionAssistantMessageParamContentArrayOfContentPart: TypeAlias = Union[ChatCompletionContentPartTextParam, _types.ChatCompletionContentPartText, _types.ChatCompletionContentPartTextDict, ChatCompletionContentPartRefusalParam]
 class ChatCompletionMessageToolCallParamFunction(TypedDict):
     arguments: str
     """The arguments as JSON text; the model may get them wrong, so check them."""
@@ -85,7 +56,7 @@ class ChatCompletionMessageToolCallParamFunction(TypedDict):
 class ChatCompletionMessageFunctionToolCallParam(TypedDict):
     id: str
     """Id of the call; the message with its result names it as `tool_call_id`."""
-    function: ChatCompletionMessageToolCallParamFunction | ChatCompletionMessageFunctionCall | ChatCompletionMessageFunctionCallDict
+    function: ChatCompletionMessageToolCallParamFunction | _types.ChatCompletionMessageFunctionCall | _types.ChatCompletionMessageFunctionCallDict
     """Which function, with which arguments."""
     type: Literal["function"]
 class ChatCompletionMessageCustomToolCallParamCustom(TypedDict):
@@ -96,10 +67,10 @@ class ChatCompletionMessageCustomToolCallParamCustom(TypedDict):
 class ChatCompletionMessageCustomToolCallParam(TypedDict):
     id: str
     """Id of the call; the message with its result names it as `tool_call_id`."""
-    custom: ChatCompletionMessageCustomToolCallParamCustom | ChatCompletionMessageCustomToolCallCustom | ChatCompletionMessageCustomToolCallCustomDict
+    custom: ChatCompletionMessageCustomToolCallParamCustom | _types.ChatCompletionMessageCustomToolCallCustom | _types.ChatCompletionMessageCustomToolCallCustomDict
     """Which tool, with which input."""
     type: Literal["custom"]
-ChatCompletionMessageToolCallUnionParam: TypeAlias = Union[ChatCompletionMessageFunctionToolCallParam, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict, ChatCompletionMessageCustomToolCallParam, ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict]
+ChatCompletionMessageToolCallUnionParam: TypeAlias = Union[ChatCompletionMessageFunctionToolCallParam, _types.ChatCompletionMessageFunctionToolCall, _types.ChatCompletionMessageFunctionToolCallDict, _types.ParsedFunctionToolCall, _types.ParsedFunctionToolCallDict, ChatCompletionMessageCustomToolCallParam, _types.ChatCompletionMessageCustomToolCall, _types.ChatCompletionMessageCustomToolCallDict]
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     """What the model said before; a message from a reply can be sent in as it is."""
     role: Required[Literal["assistant"]]
@@ -130,10 +101,10 @@ class ChatCompletionContentPartImageParamImageURL(TypedDict):
     detail: NotRequired[Literal["auto", "low", "high", "original"]]
     """How closely to look: `auto` (default), `low` or `high`."""
 class ChatCompletionContentPartImageParam(TypedDict):
-    image_url: ChatCompletionContentPartImageParamImageURL | ChatCompletionContentPartImageImageURL | ChatCompletionContentPartImageImageURLDict
+    image_url: ChatCompletionContentPartImageParamImageURL | _types.ChatCompletionContentPartImageImageURL | _types.ChatCompletionContentPartImageImageURLDict
     """The image and how closely to look."""
     type: Literal["image_url"]
-    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpointDict]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint | _types.ChatCompletionContentPartTextPromptCacheBreakpoint | _types.ChatCompletionContentPartTextPromptCacheBreakpointDict]
     """The beginning up to here is kept in the cache."""
 class ChatCompletionContentPartInputAudioParamInputAudio(TypedDict):
     data: str
@@ -159,7 +130,7 @@ class ChatCompletionContentPartParamFile(TypedDict):
     type: Literal["file"]
     prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint]
     """The beginning up to here is kept in the cache."""
-ChatCompletionContentPartParam: TypeAlias = Union[ChatCompletionContentPartTextParam, ChatCompletionContentPartText, ChatCompletionContentPartTextDict, ChatCompletionContentPartImageParam, ChatCompletionContentPartImage, ChatCompletionContentPartImageDict, ChatCompletionContentPartInputAudioParam, ChatCompletionContentPartParamFile]
+ChatCompletionContentPartParam: TypeAlias = Union[ChatCompletionContentPartTextParam, _types.ChatCompletionContentPartText, _types.ChatCompletionContentPartTextDict, ChatCompletionContentPartImageParam, _types.ChatCompletionContentPartImage, _types.ChatCompletionContentPartImageDict, ChatCompletionContentPartInputAudioParam, ChatCompletionContentPartParamFile]
 class ChatCompletionCustomToolParamCustomFormatText(TypedDict):
     type: Literal["text"]
 class ChatCompletionCustomToolParamCustomFormatGrammarGrammar(TypedDict):
@@ -171,7 +142,7 @@ class ChatCompletionCustomToolParamCustomFormatGrammar(TypedDict):
     grammar: ChatCompletionCustomToolParamCustomFormatGrammarGrammar
     """The grammar."""
     type: Literal["grammar"]
-ChatCompletionCustomToolParamCustomFormat: TypeAlias = Union[ChatCompletionCustomToolParamCustomFormatText, ChatCompletionContentPartText, ChatCompletionContentPartTextDict, ChatCompletionCustomToolParamCustomFormatGrammar]
+ChatCompletionCustomToolParamCustomFormat: TypeAlias = Union[ChatCompletionCustomToolParamCustomFormatText, _types.ChatCompletionContentPartText, _types.ChatCompletionContentPartTextDict, ChatCompletionCustomToolParamCustomFormatGrammar]
 class ChatCompletionCustomToolParamCustom(TypedDict, total=False):
     name: Required[str]
     """Name of the tool."""
@@ -185,7 +156,7 @@ class ChatCompletionCustomToolParam(TypedDict):
     type: Literal["custom"]
 class ChatCompletionDeveloperMessageParam(TypedDict):
     """What the model is told before the conversation, and follows before the user's words."""
-    content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
+    content: str | Iterable[ChatCompletionContentPartTextParam | _types.ChatCompletionContentPartText | _types.ChatCompletionContentPartTextDict]
     """What the model is told, as text or text parts."""
     role: Literal["developer"]
     name: NotRequired[str]
@@ -201,7 +172,7 @@ class ChatCompletionFunctionMessageParam(TypedDict):
     role: Literal["function"]
 class ChatCompletionSystemMessageParam(TypedDict):
     """What the model is told before the conversation. Newer models take `developer` in its place."""
-    content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
+    content: str | Iterable[ChatCompletionContentPartTextParam | _types.ChatCompletionContentPartText | _types.ChatCompletionContentPartTextDict]
     """What the model is told, as text or text parts."""
     role: Literal["system"]
     name: NotRequired[str]
@@ -215,15 +186,15 @@ class ChatCompletionUserMessageParam(TypedDict):
     """Who speaks, if several have this role."""
 class ChatCompletionToolMessageParam(TypedDict):
     """The result of a call that the model asked for."""
-    content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
+    content: str | Iterable[ChatCompletionContentPartTextParam | _types.ChatCompletionContentPartText | _types.ChatCompletionContentPartTextDict]
     """The result of the tool, as text or text parts."""
     role: Literal["tool"]
     tool_call_id: str
     """Id of the call that this is the result of."""
-ChatCompletionMessageParam: TypeAlias = Union[ChatCompletionDeveloperMessageParam, ChatCompletionSystemMessageParam, ChatCompletionUserMessageParam, ChatCompletionAssistantMessageParam, ChatCompletionMessage, ChatCompletionMessageDict, ChatCompletionStoreMessage, ChatCompletionStoreMessageDict, ChatCompletionToolMessageParam, ChatCompletionFunctionMessageParam]
-ChatCompletionMessageToolCall = ChatCompletionMessageFunctionToolCall
-ChatCompletionMessageToolCallDict: TypeAlias = ChatCompletionMessageFunctionToolCallDict
-ChatCompletionMessageToolCallParam: TypeAlias = Union[ChatCompletionMessageFunctionToolCallParam, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict]
+ChatCompletionMessageParam: TypeAlias = Union[ChatCompletionDeveloperMessageParam, ChatCompletionSystemMessageParam, ChatCompletionUserMessageParam, ChatCompletionAssistantMessageParam, _types.ChatCompletionMessage, _types.ChatCompletionMessageDict, _types.ChatCompletionStoreMessage, _types.ChatCompletionStoreMessageDict, ChatCompletionToolMessageParam, ChatCompletionFunctionMessageParam]
+ChatCompletionMessageToolCall = _types.ChatCompletionMessageFunctionToolCall
+ChatCompletionMessageToolCallDict: TypeAlias = _types.ChatCompletionMessageFunctionToolCallDict
+ChatCompletionMessageToolCallParam: TypeAlias = Union[ChatCompletionMessageFunctionToolCallParam, _types.ChatCompletionMessageFunctionToolCall, _types.ChatCompletionMessageFunctionToolCallDict, _types.ParsedFunctionToolCall, _types.ParsedFunctionToolCallDict]
 ChatCompletionModality: TypeAlias = Literal["text", "audio"]
 class ChatCompletionNamedToolChoiceCustomParamCustom(TypedDict):
     name: str
@@ -237,13 +208,13 @@ class ChatCompletionNamedToolChoiceParam(TypedDict):
     """Which function."""
     type: Literal["function"]
 class ChatCompletionPredictionContentParam(TypedDict):
-    content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
+    content: str | Iterable[ChatCompletionContentPartTextParam | _types.ChatCompletionContentPartText | _types.ChatCompletionContentPartTextDict]
     """The text that the reply will largely repeat."""
     type: Literal["content"]
 ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
-ChatCompletionToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], ChatCompletionAllowedToolChoiceParam, ChatCompletionNamedToolChoiceParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict, ChatCompletionNamedToolChoiceCustomParam, ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict]
-ChatCompletionToolParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict]
-ChatCompletionToolUnionParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionCustomToolParam]
+ChatCompletionToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], ChatCompletionAllowedToolChoiceParam, ChatCompletionNamedToolChoiceParam, _base.ChatCompletionFunctionTool, _base.ChatCompletionFunctionToolDict, _types.ChatCompletionMessageFunctionToolCall, _types.ChatCompletionMessageFunctionToolCallDict, _types.ParsedFunctionToolCall, _types.ParsedFunctionToolCallDict, ChatCompletionNamedToolChoiceCustomParam, _types.ChatCompletionMessageCustomToolCall, _types.ChatCompletionMessageCustomToolCallDict]
+ChatCompletionToolParam: TypeAlias = Union[_base.ChatCompletionFunctionToolParam, _base.ChatCompletionFunctionTool, _base.ChatCompletionFunctionToolDict]
+ChatCompletionToolUnionParam: TypeAlias = Union[_base.ChatCompletionFunctionToolParam, _base.ChatCompletionFunctionTool, _base.ChatCompletionFunctionToolDict, ChatCompletionCustomToolParam]
 CompletionCreateParamsFunctionCall: TypeAlias = Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam]
 class CompletionCreateParamsFunction(TypedDict, total=False):
     name: Required[str]
@@ -343,7 +314,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     """up to 4 texts at which the reply ends; they are not part of it"""
     store: bool | None
     """whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False"""
-    stream_options: ChatCompletionStreamOptionsParam | None
+    stream_options: _base.ChatCompletionStreamOptionsParam | None
     """options of the stream, such as `include_usage`; only with `stream=True`"""
     temperature: float | None
     """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
@@ -381,4 +352,4 @@ class CompletionListParams(TypedDict, total=False):
 class CompletionUpdateParams(TypedDict):
     metadata: Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-CreateChatCompletionRequestMessageParam: TypeAlias = Union[ChatCompletionDeveloperMessageParam, ChatCompletionSystemMessageParam, ChatCompletionUserMessageParam, ChatCompletionAssistantMessageParam, ChatCompletionMessage, ChatCompletionMessageDict, ChatCompletionStoreMessage, ChatCompletionStoreMessageDict, ChatCompletionToolMessageParam, ChatCompletionFunctionMessageParam]
+CreateChatCompletionRequestMessageParam: TypeAlias = Union[ChatCompletionDeveloperMessageParam, ChatCompletionSystemMessageParam, ChatCompletionUserMessageParam, ChatCompletionAssistantMessageParam, _types.ChatCompletionMessage, _types.ChatCompletionMessageDict, _types.ChatCompletionStoreMessage, _types.ChatCompletionStoreMessageDict, ChatCompletionToolMessageParam, ChatCompletionFunctionMessageParam]

@@ -3,10 +3,10 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
+from . import _base
 from .._reply import Reply
 from .._subscripts import Get1, Get2, Get3, Get4, Get5, Get7, Get9
 from ..chat._base import ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionFunctionToolParam
-from ._base import EvalAPIError, EvalAPIErrorDict
 from ..graders import GraderInputs, GraderInputsDict, GraderInputsParam
 from ..responses._params import (
     EasyInputMessageParam,
@@ -354,7 +354,7 @@ class RunCancelResponseDict(TypedDict):
     id: str
     created_at: int
     data_source: RunListResponseDataSourceDict
-    error: EvalAPIErrorDict
+    error: _base.EvalAPIErrorDict
     eval_id: str
     metadata: NotRequired[Metadata | None]
     model: str
@@ -369,7 +369,7 @@ class RunCancelResponse(Reply[RunCancelResponseDict]):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
-    error: EvalAPIError
+    error: _base.EvalAPIError
     eval_id: str
     metadata: Metadata | None
     model: str
@@ -380,7 +380,7 @@ class RunCancelResponse(Reply[RunCancelResponseDict]):
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
-    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
+    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], _base.EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total=False):
     type: Required[Literal["responses"]]
     created_after: int | None
@@ -430,7 +430,7 @@ class RunCreateResponseDict(TypedDict):
     id: str
     created_at: int
     data_source: RunListResponseDataSourceDict
-    error: EvalAPIErrorDict
+    error: _base.EvalAPIErrorDict
     eval_id: str
     metadata: NotRequired[Metadata | None]
     model: str
@@ -445,7 +445,7 @@ class RunCreateResponse(Reply[RunCreateResponseDict]):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
-    error: EvalAPIError
+    error: _base.EvalAPIError
     eval_id: str
     metadata: Metadata | None
     model: str
@@ -456,7 +456,7 @@ class RunCreateResponse(Reply[RunCreateResponseDict]):
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
-    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
+    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], _base.EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
 class RunDeleteResponseDict(TypedDict, total=False):
     deleted: bool | None
     object: str | None
@@ -479,7 +479,7 @@ class RunListResponseDict(TypedDict):
     id: str
     created_at: int
     data_source: RunListResponseDataSourceDict
-    error: EvalAPIErrorDict
+    error: _base.EvalAPIErrorDict
     eval_id: str
     metadata: NotRequired[Metadata | None]
     model: str
@@ -494,7 +494,7 @@ class RunListResponse(Reply[RunListResponseDict]):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
-    error: EvalAPIError
+    error: _base.EvalAPIError
     eval_id: str
     metadata: Metadata | None
     model: str
@@ -505,12 +505,12 @@ class RunListResponse(Reply[RunListResponseDict]):
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
-    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
+    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], _base.EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
 class RunRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
     data_source: RunListResponseDataSourceDict
-    error: EvalAPIErrorDict
+    error: _base.EvalAPIErrorDict
     eval_id: str
     metadata: NotRequired[Metadata | None]
     model: str
@@ -525,7 +525,7 @@ class RunRetrieveResponse(Reply[RunRetrieveResponseDict]):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
-    error: EvalAPIError
+    error: _base.EvalAPIError
     eval_id: str
     metadata: Metadata | None
     model: str
@@ -536,4 +536,4 @@ class RunRetrieveResponse(Reply[RunRetrieveResponseDict]):
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
-    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
+    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], _base.EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]

@@ -3,276 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ._types import (
-    AudioFormatAudioPCM,
-    AudioFormatAudioPCMA,
-    AudioFormatAudioPCMADict,
-    AudioFormatAudioPCMDict,
-    AudioFormatAudioPCMU,
-    AudioFormatAudioPCMUDict,
-    BuiltInVoice,
-    ClientConfig,
-    ClientConfigDict,
-    ClientDelegation,
-    ClientDelegationDict,
-    CommentaryAppendEvent,
-    CommentaryAppendEventDict,
-    CommentaryAppendedEvent,
-    CommentaryAppendedEventDict,
-    ConnectClientEventTransportDtmfSend,
-    ConnectClientEventTransportDtmfSendDict,
-    ConnectServerEventSessionPaused,
-    ConnectServerEventSessionPausedDict,
-    ConnectServerEventSessionResumed,
-    ConnectServerEventSessionResumedDict,
-    CustomVoice,
-    CustomVoiceDict,
-    DataChannelConfig,
-    DataChannelConfigDict,
-    DecisionAssistantMessage,
-    DecisionAssistantMessageContentPartRefusal,
-    DecisionAssistantMessageContentPartRefusalDict,
-    DecisionAssistantMessageDict,
-    DecisionChoiceOption,
-    DecisionChoiceOptionDict,
-    DecisionCreateEvent,
-    DecisionCreateEventDict,
-    DecisionDeveloperMessage,
-    DecisionDeveloperMessageDict,
-    DecisionEvent,
-    DecisionEventDict,
-    DecisionInputText,
-    DecisionInputTextDict,
-    DecisionItemCreateEvent,
-    DecisionItemCreateEventDict,
-    DecisionItemCreateEventItemCustomToolCall,
-    DecisionItemCreateEventItemCustomToolCallDict,
-    DecisionItemCreateEventItemCustomToolCallOutput,
-    DecisionItemCreateEventItemCustomToolCallOutputDict,
-    DecisionItemCreateEventItemFunctionCall,
-    DecisionItemCreateEventItemFunctionCallDict,
-    DecisionItemCreateEventItemFunctionCallOutput,
-    DecisionItemCreateEventItemFunctionCallOutputDict,
-    DecisionItemCreatedEvent,
-    DecisionItemCreatedEventDict,
-    DecisionItemCreatedEventItemCustomToolCall,
-    DecisionItemCreatedEventItemCustomToolCallDict,
-    DecisionItemCreatedEventItemCustomToolCallOutput,
-    DecisionItemCreatedEventItemCustomToolCallOutputDict,
-    DecisionItemCreatedEventItemFunctionCall,
-    DecisionItemCreatedEventItemFunctionCallDict,
-    DecisionItemCreatedEventItemFunctionCallOutput,
-    DecisionItemCreatedEventItemFunctionCallOutputDict,
-    DecisionItemDeleteEvent,
-    DecisionItemDeleteEventDict,
-    DecisionItemDeletedEvent,
-    DecisionItemDeletedEventDict,
-    DecisionJSONObject,
-    DecisionQuestionChoice,
-    DecisionQuestionChoiceDict,
-    DecisionQuestionPredicate,
-    DecisionQuestionPredicateDict,
-    DecisionQuestionScore,
-    DecisionQuestionScoreDict,
-    DecisionQuestionScoreLevel,
-    DecisionQuestionScoreLevelDict,
-    DecisionStoredAssistantMessage,
-    DecisionStoredAssistantMessageDict,
-    DecisionStoredDeveloperMessage,
-    DecisionStoredDeveloperMessageDict,
-    DecisionStoredSystemMessage,
-    DecisionStoredSystemMessageDict,
-    DecisionStoredUserMessage,
-    DecisionStoredUserMessageDict,
-    DecisionSystemMessage,
-    DecisionSystemMessageDict,
-    DecisionTrigger,
-    DecisionTriggerDecisions,
-    DecisionTriggerDecisionsDict,
-    DecisionTriggerDict,
-    DecisionUserMessage,
-    DecisionUserMessageContentPartInputImage,
-    DecisionUserMessageContentPartInputImageDict,
-    DecisionUserMessageContentPartInputJSON,
-    DecisionUserMessageContentPartInputJSONDict,
-    DecisionUserMessageDict,
-    DecisionsDelegationConfig,
-    DecisionsDelegationConfigDict,
-    DecisionsDelegationUpdateConfig,
-    DecisionsDelegationUpdateConfigDict,
-    DelegationCreatedEvent,
-    DelegationCreatedEventDict,
-    ErrorEvent,
-    ErrorEventDict,
-    ForkSessionConfig,
-    ForkSessionConfigAudio,
-    ForkSessionConfigAudioDict,
-    ForkSessionConfigDelegation,
-    ForkSessionConfigDelegationDict,
-    ForkSessionConfigDict,
-    ForkSessionStartEvent,
-    ForkSessionStartEventDict,
-    FunctionTool,
-    FunctionToolDict,
-    InfoEvent,
-    InfoEventDict,
-    InitialItemAssistant,
-    InitialItemAssistantContentOutputText,
-    InitialItemAssistantContentOutputTextDict,
-    InitialItemAssistantContentText,
-    InitialItemAssistantContentTextDict,
-    InitialItemAssistantDict,
-    InitialItemDeveloper,
-    InitialItemDeveloperDict,
-    InitialItemUser,
-    InitialItemUserContent,
-    InitialItemUserContentDict,
-    InitialItemUserDict,
-    InputAudioAppendEvent,
-    InputAudioAppendEventDict,
-    InputAudioMuteEvent,
-    InputAudioMuteEventDict,
-    InputAudioMutedEvent,
-    InputAudioMutedEventDict,
-    InputAudioUnmuteEvent,
-    InputAudioUnmuteEventDict,
-    InputAudioUnmutedEvent,
-    InputAudioUnmutedEventDict,
-    InputTranscriptDeltaEvent,
-    InputTranscriptDeltaEventDict,
-    InstructionsAppendEvent,
-    InstructionsAppendEventDict,
-    InstructionsAppendedEvent,
-    InstructionsAppendedEventDict,
-    LiveCreateResponseTransport,
-    LiveCreateResponseTransportDict,
-    OutputAudioDeltaEvent,
-    OutputAudioDeltaEventDict,
-    OutputAudioFixturePlayEvent,
-    OutputAudioFixturePlayEventDict,
-    OutputAudioFixturePlayedEvent,
-    OutputAudioFixturePlayedEventDict,
-    OutputAudioFixturePlayingEvent,
-    OutputAudioFixturePlayingEventDict,
-    OutputTranscriptDeltaEvent,
-    OutputTranscriptDeltaEventDict,
-    ResponseCreateEvent,
-    ResponseCreateEventDict,
-    ResponseEvent,
-    ResponseEventDict,
-    ResponseItemCreateEvent,
-    ResponseItemCreateEventDict,
-    ResponsesDelegationConfig,
-    ResponsesDelegationConfigDict,
-    ResponsesDelegationConfigReasoning,
-    ResponsesDelegationConfigReasoningDict,
-    ResponsesDelegationConfigText,
-    ResponsesDelegationConfigTextDict,
-    ResponsesDelegationConfigToolApplyPatch,
-    ResponsesDelegationConfigToolApplyPatchDict,
-    ResponsesDelegationConfigToolChoiceCustom,
-    ResponsesDelegationConfigToolChoiceCustomDict,
-    ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam,
-    ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict,
-    ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam,
-    ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict,
-    ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam,
-    ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict,
-    ResponsesDelegationConfigToolChoiceShell,
-    ResponsesDelegationConfigToolChoiceShellDict,
-    ResponsesDelegationConfigToolChoiceWebSearchPreview,
-    ResponsesDelegationConfigToolChoiceWebSearchPreviewDict,
-    ResponsesDelegationConfigToolCodeInterpreter,
-    ResponsesDelegationConfigToolCodeInterpreterDict,
-    ResponsesDelegationConfigToolComputer,
-    ResponsesDelegationConfigToolComputerDict,
-    ResponsesDelegationConfigToolCustom,
-    ResponsesDelegationConfigToolCustomDict,
-    ResponsesDelegationConfigToolFileSearch,
-    ResponsesDelegationConfigToolFileSearchDict,
-    ResponsesDelegationConfigToolImageGeneration,
-    ResponsesDelegationConfigToolImageGenerationDict,
-    ResponsesDelegationConfigToolMcp,
-    ResponsesDelegationConfigToolMcpDict,
-    ResponsesDelegationConfigToolNamespace,
-    ResponsesDelegationConfigToolNamespaceDict,
-    ResponsesDelegationConfigToolProgrammaticToolCalling,
-    ResponsesDelegationConfigToolProgrammaticToolCallingDict,
-    ResponsesDelegationConfigToolSearch,
-    ResponsesDelegationConfigToolSearchDict,
-    ResponsesDelegationConfigToolShell,
-    ResponsesDelegationConfigToolShellDict,
-    ResponsesDelegationConfigToolShellEnvironmentContainerAuto,
-    ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict,
-    ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
-    ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict,
-    ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
-    ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict,
-    ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline,
-    ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict,
-    ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource,
-    ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict,
-    ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference,
-    ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict,
-    ResponsesDelegationConfigToolShellEnvironmentContainerReference,
-    ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict,
-    ResponsesDelegationConfigToolShellEnvironmentLocal,
-    ResponsesDelegationConfigToolShellEnvironmentLocalDict,
-    ResponsesDelegationConfigToolShellEnvironmentLocalSkill,
-    ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict,
-    ResponsesDelegationConfigToolWebSearch,
-    ResponsesDelegationConfigToolWebSearchDict,
-    ResponsesDelegationUpdateConfig,
-    ResponsesDelegationUpdateConfigDict,
-    ServerEventSelector,
-    ServerEventSelectorDict,
-    ServerEventSessionInputAudioAppend,
-    ServerEventSessionInputAudioAppendDict,
-    ServerEventTransportAnswered,
-    ServerEventTransportAnsweredDict,
-    ServerEventTransportDtmfReceived,
-    ServerEventTransportDtmfReceivedDict,
-    ServerEventTransportDtmfSend,
-    ServerEventTransportDtmfSendDict,
-    ServerEventTransportDtmfSent,
-    ServerEventTransportDtmfSentDict,
-    ServerEventTransportFailed,
-    ServerEventTransportFailedDict,
-    ServerEventTransportRinging,
-    ServerEventTransportRingingDict,
-    SessionCloseEvent,
-    SessionCloseEventDict,
-    SessionClosedEvent,
-    SessionClosedEventDict,
-    SessionConfig,
-    SessionConfigAudio,
-    SessionConfigAudioDict,
-    SessionConfigAudioOutput,
-    SessionConfigAudioOutputDict,
-    SessionConfigDelegationDecisions,
-    SessionConfigDelegationDecisionsDict,
-    SessionConfigDelegationResponses,
-    SessionConfigDelegationResponsesDict,
-    SessionConfigDict,
-    SessionStartEvent,
-    SessionStartEventDict,
-    SessionStartedEvent,
-    SessionStartedEventDict,
-    SessionUpdateConfig,
-    SessionUpdateConfigDelegationDecisions,
-    SessionUpdateConfigDelegationDecisionsDict,
-    SessionUpdateConfigDict,
-    SessionUpdateEvent,
-    SessionUpdateEventDict,
-    SessionUpdatedEvent,
-    SessionUpdatedEventDict,
-    SessionUsageUpdatedEvent,
-    SessionUsageUpdatedEventDict,
-    ThinkingAppendEvent,
-    ThinkingAppendEventDict,
-    ThinkingAppendedEvent,
-    ThinkingAppendedEventDict,
-)
+from . import _types
 from ..responses._params import ResponseInputItemParam
 class AudioFormatParamAudioPCM(TypedDict):
     rate: Literal[16000, 24000]
@@ -283,15 +14,15 @@ class AudioFormatParamAudioPCMU(TypedDict):
 class AudioFormatParamAudioPCMA(TypedDict):
     rate: int
     type: Literal["audio/pcma"]
-AudioFormatParam: TypeAlias = Union[AudioFormatParamAudioPCM, AudioFormatAudioPCM, AudioFormatAudioPCMDict, AudioFormatParamAudioPCMU, AudioFormatAudioPCMU, AudioFormatAudioPCMUDict, AudioFormatParamAudioPCMA, AudioFormatAudioPCMA, AudioFormatAudioPCMADict]
+AudioFormatParam: TypeAlias = Union[AudioFormatParamAudioPCM, _types.AudioFormatAudioPCM, _types.AudioFormatAudioPCMDict, AudioFormatParamAudioPCMU, _types.AudioFormatAudioPCMU, _types.AudioFormatAudioPCMUDict, AudioFormatParamAudioPCMA, _types.AudioFormatAudioPCMA, _types.AudioFormatAudioPCMADict]
 class ServerEventSelectorParam(TypedDict):
     type: str
     response_event: NotRequired[str]
 class DataChannelConfigParam(TypedDict, total=False):
     allowed_client_events: Literal["all"] | Sequence[str]
-    allowed_server_events: Literal["all"] | Iterable[ServerEventSelectorParam | ServerEventSelector | ServerEventSelectorDict]
+    allowed_server_events: Literal["all"] | Iterable[ServerEventSelectorParam | _types.ServerEventSelector | _types.ServerEventSelectorDict]
 class ClientConfigParam(TypedDict):
-    data_channel: DataChannelConfigParam | DataChannelConfig | DataChannelConfigDict
+    data_channel: DataChannelConfigParam | _types.DataChannelConfig | _types.DataChannelConfigDict
 class ClientDelegationParam(TypedDict):
     type: Literal["client"]
     acknowledgement_delay_ms: NotRequired[int]
@@ -303,7 +34,7 @@ class InitialItemParamAssistantContentOutputText(TypedDict):
 class DecisionAssistantMessageParamContentPartRefusal(TypedDict):
     refusal: str
     type: Literal["refusal"]
-DecisionAssistantMessageParamContentPart: TypeAlias = Union[InitialItemParamAssistantContentOutputText, InitialItemAssistantContentOutputText, InitialItemAssistantContentOutputTextDict, DecisionAssistantMessageParamContentPartRefusal, DecisionAssistantMessageContentPartRefusal, DecisionAssistantMessageContentPartRefusalDict]
+DecisionAssistantMessageParamContentPart: TypeAlias = Union[InitialItemParamAssistantContentOutputText, _types.InitialItemAssistantContentOutputText, _types.InitialItemAssistantContentOutputTextDict, DecisionAssistantMessageParamContentPartRefusal, _types.DecisionAssistantMessageContentPartRefusal, _types.DecisionAssistantMessageContentPartRefusalDict]
 class DecisionAssistantMessageParam(TypedDict, total=False):
     content: Required[str | Iterable[DecisionAssistantMessageParamContentPart]]
     role: Required[Literal["assistant"]]
@@ -317,7 +48,7 @@ class DecisionInputTextParam(TypedDict):
     text: str
     type: Literal["input_text"]
 class DecisionDeveloperMessageParam(TypedDict):
-    content: str | Iterable[DecisionInputTextParam | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict]
+    content: str | Iterable[DecisionInputTextParam | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict]
     role: Literal["developer"]
     id: NotRequired[str | None]
     type: NotRequired[Literal["message"]]
@@ -327,11 +58,11 @@ class DecisionUserMessageParamContentPartInputImage(TypedDict):
     type: Literal["input_image"]
     detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
 class DecisionUserMessageParamContentPartInputJSON(TypedDict):
-    data: DecisionJSONObject | Iterable[DecisionJSONObject]
+    data: _types.DecisionJSONObject | Iterable[_types.DecisionJSONObject]
     type: Literal["input_json"]
-DecisionUserMessageParamContentPart: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionUserMessageParamContentPartInputImage, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputImageDict, DecisionUserMessageParamContentPartInputJSON, DecisionUserMessageContentPartInputJSON, DecisionUserMessageContentPartInputJSONDict]
+DecisionUserMessageParamContentPart: TypeAlias = Union[DecisionInputTextParam, _types.DecisionInputText, _types.DecisionInputTextDict, DecisionUserMessageParamContentPartInputImage, _types.DecisionUserMessageContentPartInputImage, _types.DecisionUserMessageContentPartInputImageDict, DecisionUserMessageParamContentPartInputJSON, _types.DecisionUserMessageContentPartInputJSON, _types.DecisionUserMessageContentPartInputJSONDict]
 class DecisionQuestionParamChoice(TypedDict):
-    choices: Iterable[DecisionChoiceOptionParam | DecisionChoiceOption | DecisionChoiceOptionDict]
+    choices: Iterable[DecisionChoiceOptionParam | _types.DecisionChoiceOption | _types.DecisionChoiceOptionDict]
     instructions: str | Iterable[DecisionUserMessageParamContentPart]
     type: Literal["choice"]
     name: NotRequired[str]
@@ -344,19 +75,19 @@ class DecisionQuestionParamScoreLevel(TypedDict):
     description: NotRequired[str]
 class DecisionQuestionParamScore(TypedDict):
     instructions: str | Iterable[DecisionUserMessageParamContentPart]
-    levels: Iterable[DecisionQuestionParamScoreLevel | DecisionQuestionScoreLevel | DecisionQuestionScoreLevelDict]
+    levels: Iterable[DecisionQuestionParamScoreLevel | _types.DecisionQuestionScoreLevel | _types.DecisionQuestionScoreLevelDict]
     type: Literal["score"]
     name: NotRequired[str]
-DecisionQuestionParam: TypeAlias = Union[DecisionQuestionParamChoice, DecisionQuestionChoice, DecisionQuestionChoiceDict, DecisionQuestionParamPredicate, DecisionQuestionPredicate, DecisionQuestionPredicateDict, DecisionQuestionParamScore, DecisionQuestionScore, DecisionQuestionScoreDict]
+DecisionQuestionParam: TypeAlias = Union[DecisionQuestionParamChoice, _types.DecisionQuestionChoice, _types.DecisionQuestionChoiceDict, DecisionQuestionParamPredicate, _types.DecisionQuestionPredicate, _types.DecisionQuestionPredicateDict, DecisionQuestionParamScore, _types.DecisionQuestionScore, _types.DecisionQuestionScoreDict]
 class DecisionSystemMessageParam(TypedDict):
-    content: str | Iterable[DecisionInputTextParam | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict]
+    content: str | Iterable[DecisionInputTextParam | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict]
     role: Literal["system"]
     id: NotRequired[str | None]
     type: NotRequired[Literal["message"]]
 class DecisionTriggerParamDecisions(TypedDict):
     questions: Iterable[DecisionQuestionParam]
 class DecisionTriggerParam(TypedDict):
-    decisions: DecisionTriggerParamDecisions | DecisionTriggerDecisions | DecisionTriggerDecisionsDict
+    decisions: DecisionTriggerParamDecisions | _types.DecisionTriggerDecisions | _types.DecisionTriggerDecisionsDict
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     type: Literal["decisions"]
 class DecisionUserMessageParam(TypedDict):
@@ -405,12 +136,12 @@ class ResponsesDelegationConfigParamToolChoiceCustom(TypedDict):
     type: Literal["custom"]
 class ResponsesDelegationConfigParamToolApplyPatch(TypedDict):
     type: Literal["apply_patch"]
-ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, FunctionTool, FunctionToolDict, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolChoiceShell, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigParamToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict]
+ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, _types.FunctionTool, _types.FunctionToolDict, _types.ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, _types.ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, _types.ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, _types.ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigParamToolFileSearch, _types.ResponsesDelegationConfigToolFileSearch, _types.ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolWebSearch, _types.ResponsesDelegationConfigToolWebSearch, _types.ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, _types.ResponsesDelegationConfigToolChoiceWebSearchPreview, _types.ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigParamToolImageGeneration, _types.ResponsesDelegationConfigToolImageGeneration, _types.ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolComputer, _types.ResponsesDelegationConfigToolComputer, _types.ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolCodeInterpreter, _types.ResponsesDelegationConfigToolCodeInterpreter, _types.ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, _types.ResponsesDelegationConfigToolProgrammaticToolCalling, _types.ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolChoiceShell, _types.ResponsesDelegationConfigToolChoiceShell, _types.ResponsesDelegationConfigToolChoiceShellDict, _types.ResponsesDelegationConfigToolShell, _types.ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigParamToolChoiceCustom, _types.ResponsesDelegationConfigToolChoiceCustom, _types.ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolApplyPatch, _types.ResponsesDelegationConfigToolApplyPatch, _types.ResponsesDelegationConfigToolApplyPatchDict]
 class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
     tools: Iterable[ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool]
     type: Literal["allowed_tools"]
     mode: NotRequired[Literal["none", "auto", "required"] | None]
-ResponsesDelegationConfigParamToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, FunctionTool, FunctionToolDict, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolChoiceShell, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigParamToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]
+ResponsesDelegationConfigParamToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, _types.FunctionTool, _types.FunctionToolDict, _types.ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, _types.ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, _types.ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, _types.ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigParamToolFileSearch, _types.ResponsesDelegationConfigToolFileSearch, _types.ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolWebSearch, _types.ResponsesDelegationConfigToolWebSearch, _types.ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, _types.ResponsesDelegationConfigToolChoiceWebSearchPreview, _types.ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigParamToolImageGeneration, _types.ResponsesDelegationConfigToolImageGeneration, _types.ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolComputer, _types.ResponsesDelegationConfigToolComputer, _types.ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolCodeInterpreter, _types.ResponsesDelegationConfigToolCodeInterpreter, _types.ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, _types.ResponsesDelegationConfigToolProgrammaticToolCalling, _types.ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolChoiceShell, _types.ResponsesDelegationConfigToolChoiceShell, _types.ResponsesDelegationConfigToolChoiceShellDict, _types.ResponsesDelegationConfigToolShell, _types.ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigParamToolChoiceCustom, _types.ResponsesDelegationConfigToolChoiceCustom, _types.ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolApplyPatch, _types.ResponsesDelegationConfigToolApplyPatch, _types.ResponsesDelegationConfigToolApplyPatchDict, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam, _types.ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam, _types.ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]
 class FunctionToolParam(TypedDict, total=False):
     name: Required[str]
     type: Required[Literal["function"]]
@@ -422,7 +153,7 @@ class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPoli
 class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(TypedDict):
     allowed_domains: Sequence[str]
     type: Literal["allowlist"]
-ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict]
+ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict]
 class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
@@ -434,9 +165,9 @@ class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline
 class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline(TypedDict):
     description: str
     name: str
-    source: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
+    source: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource | _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict | _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
     type: Literal["inline"]
-ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]
+ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]
 class ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
     file_ids: Sequence[str] | None
@@ -452,8 +183,8 @@ class ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill(TypedDict):
     path: str
 class ResponsesDelegationConfigParamToolShellEnvironmentLocal(TypedDict):
     type: Literal["local"]
-    skills: NotRequired[Iterable[ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill | ResponsesDelegationConfigToolShellEnvironmentLocalSkill | ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict] | None]
-ResponsesDelegationConfigParamToolShellEnvironment: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict, ResponsesDelegationConfigParamToolShellEnvironmentLocal, ResponsesDelegationConfigToolShellEnvironmentLocal, ResponsesDelegationConfigToolShellEnvironmentLocalDict]
+    skills: NotRequired[Iterable[ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill | _types.ResponsesDelegationConfigToolShellEnvironmentLocalSkill | _types.ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict] | None]
+ResponsesDelegationConfigParamToolShellEnvironment: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAuto, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerReference, _types.ResponsesDelegationConfigToolShellEnvironmentContainerReference, _types.ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict, ResponsesDelegationConfigParamToolShellEnvironmentLocal, _types.ResponsesDelegationConfigToolShellEnvironmentLocal, _types.ResponsesDelegationConfigToolShellEnvironmentLocalDict]
 class ResponsesDelegationConfigParamToolShell(TypedDict):
     type: Literal["shell"]
     environment: NotRequired[ResponsesDelegationConfigParamToolShellEnvironment | None]
@@ -484,37 +215,37 @@ class ResponsesDelegationConfigParamToolNamespace(TypedDict):
     type: Literal["namespace"]
 class ResponsesDelegationConfigParamToolSearch(TypedDict):
     type: Literal["tool_search"]
-ResponsesDelegationConfigParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolShell, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolMcp, ResponsesDelegationConfigToolMcp, ResponsesDelegationConfigToolMcpDict, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigParamToolCustom, ResponsesDelegationConfigToolCustom, ResponsesDelegationConfigToolCustomDict, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolNamespace, ResponsesDelegationConfigToolNamespace, ResponsesDelegationConfigToolNamespaceDict, ResponsesDelegationConfigParamToolSearch, ResponsesDelegationConfigToolSearch, ResponsesDelegationConfigToolSearchDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict]
+ResponsesDelegationConfigParamTool: TypeAlias = Union[FunctionToolParam, _types.FunctionTool, _types.FunctionToolDict, _types.ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, _types.ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigParamToolWebSearch, _types.ResponsesDelegationConfigToolWebSearch, _types.ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolFileSearch, _types.ResponsesDelegationConfigToolFileSearch, _types.ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolCodeInterpreter, _types.ResponsesDelegationConfigToolCodeInterpreter, _types.ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolShell, _types.ResponsesDelegationConfigToolShell, _types.ResponsesDelegationConfigToolShellDict, _types.ResponsesDelegationConfigToolChoiceShell, _types.ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigParamToolImageGeneration, _types.ResponsesDelegationConfigToolImageGeneration, _types.ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolMcp, _types.ResponsesDelegationConfigToolMcp, _types.ResponsesDelegationConfigToolMcpDict, _types.ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, _types.ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigParamToolCustom, _types.ResponsesDelegationConfigToolCustom, _types.ResponsesDelegationConfigToolCustomDict, _types.ResponsesDelegationConfigToolChoiceCustom, _types.ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolNamespace, _types.ResponsesDelegationConfigToolNamespace, _types.ResponsesDelegationConfigToolNamespaceDict, ResponsesDelegationConfigParamToolSearch, _types.ResponsesDelegationConfigToolSearch, _types.ResponsesDelegationConfigToolSearchDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, _types.ResponsesDelegationConfigToolProgrammaticToolCalling, _types.ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolComputer, _types.ResponsesDelegationConfigToolComputer, _types.ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolApplyPatch, _types.ResponsesDelegationConfigToolApplyPatch, _types.ResponsesDelegationConfigToolApplyPatchDict]
 class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
     instructions: str | None
     max_output_tokens: int | None
     model: str
     parallel_tool_calls: bool | None
-    reasoning: ResponsesDelegationConfigParamReasoning | ResponsesDelegationConfigReasoning | ResponsesDelegationConfigReasoningDict | None
+    reasoning: ResponsesDelegationConfigParamReasoning | _types.ResponsesDelegationConfigReasoning | _types.ResponsesDelegationConfigReasoningDict | None
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
-    text: ResponsesDelegationConfigParamText | ResponsesDelegationConfigText | ResponsesDelegationConfigTextDict | None
+    text: ResponsesDelegationConfigParamText | _types.ResponsesDelegationConfigText | _types.ResponsesDelegationConfigTextDict | None
     tool_choice: ResponsesDelegationConfigParamToolChoice
     tools: Iterable[ResponsesDelegationConfigParamTool]
 class ForkSessionConfigParamDelegation(TypedDict, total=False):
     type: Required[Literal["responses"]]
     acknowledgement_delay_ms: int
-    responses: ResponsesDelegationUpdateConfigParam | ResponsesDelegationUpdateConfig | ResponsesDelegationUpdateConfigDict
+    responses: ResponsesDelegationUpdateConfigParam | _types.ResponsesDelegationUpdateConfig | _types.ResponsesDelegationUpdateConfigDict
 class ForkSessionConfigParam(TypedDict, total=False):
-    audio: ForkSessionConfigParamAudio | ForkSessionConfigAudio | ForkSessionConfigAudioDict
-    client: ClientConfigParam | ClientConfig | ClientConfigDict
-    delegation: ForkSessionConfigParamDelegation | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
+    audio: ForkSessionConfigParamAudio | _types.ForkSessionConfigAudio | _types.ForkSessionConfigAudioDict
+    client: ClientConfigParam | _types.ClientConfig | _types.ClientConfigDict
+    delegation: ForkSessionConfigParamDelegation | _types.ForkSessionConfigDelegation | _types.ForkSessionConfigDelegationDict | _types.SessionConfigDelegationResponses | _types.SessionConfigDelegationResponsesDict | _types.SessionConfigDelegationResponses | _types.SessionConfigDelegationResponsesDict | _types.ForkSessionConfigDelegation | _types.ForkSessionConfigDelegationDict
     store: bool
 class InitialItemParamUserContent(TypedDict):
     text: str
     type: NotRequired[Literal["input_text"]]
 class InitialItemParamDeveloper(TypedDict, total=False):
-    content: Required[Iterable[InitialItemParamUserContent | InitialItemUserContent | InitialItemUserContentDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | InitialItemUserContent | InitialItemUserContentDict]]
+    content: Required[Iterable[InitialItemParamUserContent | _types.InitialItemUserContent | _types.InitialItemUserContentDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.InitialItemUserContent | _types.InitialItemUserContentDict]]
     role: Required[Literal["developer"]]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"]
 class InitialItemParamUser(TypedDict, total=False):
-    content: Required[Iterable[InitialItemParamUserContent | InitialItemUserContent | InitialItemUserContentDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | InitialItemUserContent | InitialItemUserContentDict]]
+    content: Required[Iterable[InitialItemParamUserContent | _types.InitialItemUserContent | _types.InitialItemUserContentDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.InitialItemUserContent | _types.InitialItemUserContentDict]]
     role: Required[Literal["user"]]
     id: str | None
     status: Literal["incomplete", "completed"] | None
@@ -522,15 +253,15 @@ class InitialItemParamUser(TypedDict, total=False):
 class InitialItemParamAssistantContentText(TypedDict):
     text: str
     type: NotRequired[Literal["text"]]
-InitialItemParamAssistantContent: TypeAlias = Union[InitialItemParamAssistantContentText, InitialItemAssistantContentText, InitialItemAssistantContentTextDict, InitialItemParamAssistantContentOutputText, InitialItemAssistantContentOutputText, InitialItemAssistantContentOutputTextDict]
+InitialItemParamAssistantContent: TypeAlias = Union[InitialItemParamAssistantContentText, _types.InitialItemAssistantContentText, _types.InitialItemAssistantContentTextDict, InitialItemParamAssistantContentOutputText, _types.InitialItemAssistantContentOutputText, _types.InitialItemAssistantContentOutputTextDict]
 class InitialItemParamAssistant(TypedDict, total=False):
     content: Required[Iterable[InitialItemParamAssistantContent]]
     role: Required[Literal["assistant"]]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"]
-InitialItemParam: TypeAlias = Union[InitialItemParamDeveloper, InitialItemDeveloper, InitialItemDeveloperDict, DecisionDeveloperMessage, DecisionDeveloperMessageDict, DecisionStoredDeveloperMessage, DecisionStoredDeveloperMessageDict, InitialItemParamUser, InitialItemUser, InitialItemUserDict, DecisionStoredUserMessage, DecisionStoredUserMessageDict, DecisionUserMessage, DecisionUserMessageDict, InitialItemParamAssistant, InitialItemAssistant, InitialItemAssistantDict, DecisionAssistantMessage, DecisionAssistantMessageDict, DecisionStoredAssistantMessage, DecisionStoredAssistantMessageDict]
-SessionConfigParamAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam, CustomVoice, CustomVoiceDict]
+InitialItemParam: TypeAlias = Union[InitialItemParamDeveloper, _types.InitialItemDeveloper, _types.InitialItemDeveloperDict, _types.DecisionDeveloperMessage, _types.DecisionDeveloperMessageDict, _types.DecisionStoredDeveloperMessage, _types.DecisionStoredDeveloperMessageDict, InitialItemParamUser, _types.InitialItemUser, _types.InitialItemUserDict, _types.DecisionStoredUserMessage, _types.DecisionStoredUserMessageDict, _types.DecisionUserMessage, _types.DecisionUserMessageDict, InitialItemParamAssistant, _types.InitialItemAssistant, _types.InitialItemAssistantDict, _types.DecisionAssistantMessage, _types.DecisionAssistantMessageDict, _types.DecisionStoredAssistantMessage, _types.DecisionStoredAssistantMessageDict]
+SessionConfigParamAudioOutputVoice: TypeAlias = Union[str, _types.BuiltInVoice, CustomVoiceParam, _types.CustomVoice, _types.CustomVoiceDict]
 class SessionConfigParamAudioOutput(TypedDict, total=False):
     voice: SessionConfigParamAudioOutputVoice
 class MediaSessionConfigParamAudio(TypedDict, total=False):
@@ -540,34 +271,34 @@ class ResponsesDelegationConfigParam(TypedDict, total=False):
     instructions: str | None
     max_output_tokens: int | None
     parallel_tool_calls: bool | None
-    reasoning: ResponsesDelegationConfigParamReasoning | ResponsesDelegationConfigReasoning | ResponsesDelegationConfigReasoningDict | None
+    reasoning: ResponsesDelegationConfigParamReasoning | _types.ResponsesDelegationConfigReasoning | _types.ResponsesDelegationConfigReasoningDict | None
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
-    text: ResponsesDelegationConfigParamText | ResponsesDelegationConfigText | ResponsesDelegationConfigTextDict | None
+    text: ResponsesDelegationConfigParamText | _types.ResponsesDelegationConfigText | _types.ResponsesDelegationConfigTextDict | None
     tool_choice: ResponsesDelegationConfigParamToolChoice
     tools: Iterable[ResponsesDelegationConfigParamTool]
 class SessionConfigParamDelegationResponses(TypedDict):
-    responses: ResponsesDelegationConfigParam | ResponsesDelegationConfig | ResponsesDelegationConfigDict
+    responses: ResponsesDelegationConfigParam | _types.ResponsesDelegationConfig | _types.ResponsesDelegationConfigDict
     type: Literal["responses"]
     acknowledgement_delay_ms: NotRequired[int]
 class SessionConfigParamDelegationDecisions(TypedDict):
-    decisions: DecisionsDelegationConfigParam | DecisionsDelegationConfig | DecisionsDelegationConfigDict
+    decisions: DecisionsDelegationConfigParam | _types.DecisionsDelegationConfig | _types.DecisionsDelegationConfigDict
     type: Literal["decisions"]
     acknowledgement_delay_ms: NotRequired[int]
-SessionConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, SessionConfigParamDelegationResponses, SessionConfigDelegationResponses, SessionConfigDelegationResponsesDict, SessionConfigParamDelegationDecisions, SessionConfigDelegationDecisions, SessionConfigDelegationDecisionsDict, DecisionTrigger, DecisionTriggerDict]
+SessionConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, _types.ClientDelegation, _types.ClientDelegationDict, SessionConfigParamDelegationResponses, _types.SessionConfigDelegationResponses, _types.SessionConfigDelegationResponsesDict, SessionConfigParamDelegationDecisions, _types.SessionConfigDelegationDecisions, _types.SessionConfigDelegationDecisionsDict, _types.DecisionTrigger, _types.DecisionTriggerDict]
 class MediaSessionConfigParamWakePolicy(TypedDict):
     type: Literal["speech"]
     vad_threshold: NotRequired[float]
 class MediaSessionConfigParam(TypedDict, total=False):
     model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     audio: MediaSessionConfigParamAudio
-    client: ClientConfigParam | ClientConfig | ClientConfigDict
+    client: ClientConfigParam | _types.ClientConfig | _types.ClientConfigDict
     delegation: SessionConfigParamDelegation | None
     idle_timeout_s: int
     input: Iterable[InitialItemParam]
     instructions: str | None
     safety_identifier: str | None
     store: bool
-    triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
+    triggers: Iterable[DecisionTriggerParam | _types.DecisionTrigger | _types.DecisionTriggerDict]
     wake_policy: MediaSessionConfigParamWakePolicy
 class LiveCreateParamsTransport(TypedDict):
     sdp: str
@@ -575,11 +306,11 @@ class LiveCreateParamsTransport(TypedDict):
 class LiveCreateParams(TypedDict):
     session: MediaSessionConfigParam
     """model, voice, instructions and the rest of the configuration"""
-    transport: LiveCreateParamsTransport | LiveCreateResponseTransport | LiveCreateResponseTransportDict | LiveCreateResponseTransport | LiveCreateResponseTransportDict
+    transport: LiveCreateParamsTransport | _types.LiveCreateResponseTransport | _types.LiveCreateResponseTransportDict | _types.LiveCreateResponseTransport | _types.LiveCreateResponseTransportDict
     """how audio gets there and back"""
 class MediaSessionForkConfigParam(TypedDict, total=False):
-    client: ClientConfigParam | ClientConfig | ClientConfigDict
-    delegation: ForkSessionConfigParamDelegation | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
+    client: ClientConfigParam | _types.ClientConfig | _types.ClientConfigDict
+    delegation: ForkSessionConfigParamDelegation | _types.ForkSessionConfigDelegation | _types.ForkSessionConfigDelegationDict | _types.SessionConfigDelegationResponses | _types.SessionConfigDelegationResponsesDict | _types.SessionConfigDelegationResponses | _types.SessionConfigDelegationResponsesDict | _types.ForkSessionConfigDelegation | _types.ForkSessionConfigDelegationDict
     store: bool
 class SessionAcceptParamsSession(TypedDict, total=False):
     model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
@@ -590,25 +321,25 @@ class SessionAcceptParamsSession(TypedDict, total=False):
     instructions: str | None
     safety_identifier: str | None
     store: bool
-    triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
+    triggers: Iterable[DecisionTriggerParam | _types.DecisionTrigger | _types.DecisionTriggerDict]
 class SessionAcceptParams(TypedDict):
     session: SessionAcceptParamsSession
     """model, voice, instructions and the rest of the configuration"""
 class SessionConfigParamAudio(TypedDict, total=False):
     format: AudioFormatParam
-    output: SessionConfigParamAudioOutput | SessionConfigAudioOutput | SessionConfigAudioOutputDict
+    output: SessionConfigParamAudioOutput | _types.SessionConfigAudioOutput | _types.SessionConfigAudioOutputDict
 class SessionConfigParam(TypedDict, total=False):
     model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
-    audio: SessionConfigParamAudio | SessionConfigAudio | SessionConfigAudioDict
-    client: ClientConfigParam | ClientConfig | ClientConfigDict
+    audio: SessionConfigParamAudio | _types.SessionConfigAudio | _types.SessionConfigAudioDict
+    client: ClientConfigParam | _types.ClientConfig | _types.ClientConfigDict
     delegation: SessionConfigParamDelegation | None
     input: Iterable[InitialItemParam]
     instructions: str | None
     safety_identifier: str | None
     store: bool
-    triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
+    triggers: Iterable[DecisionTriggerParam | _types.DecisionTrigger | _types.DecisionTriggerDict]
 class SessionForkParams(TypedDict):
-    transport: LiveCreateParamsTransport | LiveCreateResponseTransport | LiveCreateResponseTransportDict | LiveCreateResponseTransport | LiveCreateResponseTransportDict
+    transport: LiveCreateParamsTransport | _types.LiveCreateResponseTransport | _types.LiveCreateResponseTransportDict | _types.LiveCreateResponseTransport | _types.LiveCreateResponseTransportDict
     """how audio gets to the new session and back"""
     session: NotRequired[MediaSessionForkConfigParam]
     """what is different in the new session"""
@@ -621,21 +352,21 @@ class SessionRejectParams(TypedDict):
 class SessionUpdateConfigParamDelegationDecisions(TypedDict, total=False):
     type: Required[Literal["decisions"]]
     acknowledgement_delay_ms: int
-    decisions: DecisionsDelegationUpdateConfigParam | DecisionsDelegationUpdateConfig | DecisionsDelegationUpdateConfigDict
-SessionUpdateConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, ForkSessionConfigParamDelegation, ForkSessionConfigDelegation, ForkSessionConfigDelegationDict, SessionConfigDelegationResponses, SessionConfigDelegationResponsesDict, SessionUpdateConfigParamDelegationDecisions, SessionUpdateConfigDelegationDecisions, SessionUpdateConfigDelegationDecisionsDict, DecisionTrigger, DecisionTriggerDict, SessionConfigDelegationDecisions, SessionConfigDelegationDecisionsDict]
+    decisions: DecisionsDelegationUpdateConfigParam | _types.DecisionsDelegationUpdateConfig | _types.DecisionsDelegationUpdateConfigDict
+SessionUpdateConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, _types.ClientDelegation, _types.ClientDelegationDict, ForkSessionConfigParamDelegation, _types.ForkSessionConfigDelegation, _types.ForkSessionConfigDelegationDict, _types.SessionConfigDelegationResponses, _types.SessionConfigDelegationResponsesDict, SessionUpdateConfigParamDelegationDecisions, _types.SessionUpdateConfigDelegationDecisions, _types.SessionUpdateConfigDelegationDecisionsDict, _types.DecisionTrigger, _types.DecisionTriggerDict, _types.SessionConfigDelegationDecisions, _types.SessionConfigDelegationDecisionsDict]
 class SessionUpdateConfigParam(TypedDict, total=False):
     delegation: SessionUpdateConfigParamDelegation | None
-    triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
+    triggers: Iterable[DecisionTriggerParam | _types.DecisionTrigger | _types.DecisionTriggerDict]
 class SidebandConnectParams(TypedDict, total=False):
     graceful_close: bool
-ClientEvent: TypeAlias = Union[SessionStartEvent, SessionUpdateEvent, InputAudioAppendEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
-ClientEventDict: TypeAlias = Union[SessionStartEventDict, SessionUpdateEventDict, InputAudioAppendEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
+ClientEvent: TypeAlias = Union[_types.SessionStartEvent, _types.SessionUpdateEvent, _types.InputAudioAppendEvent, _types.InputAudioMuteEvent, _types.InputAudioUnmuteEvent, _types.OutputAudioFixturePlayEvent, _types.InstructionsAppendEvent, _types.ThinkingAppendEvent, _types.CommentaryAppendEvent, _types.DecisionCreateEvent, _types.DecisionItemCreateEvent, _types.DecisionItemDeleteEvent, _types.ResponseItemCreateEvent, _types.ResponseCreateEvent, _types.SessionCloseEvent]
+ClientEventDict: TypeAlias = Union[_types.SessionStartEventDict, _types.SessionUpdateEventDict, _types.InputAudioAppendEventDict, _types.InputAudioMuteEventDict, _types.InputAudioUnmuteEventDict, _types.OutputAudioFixturePlayEventDict, _types.InstructionsAppendEventDict, _types.ThinkingAppendEventDict, _types.CommentaryAppendEventDict, _types.DecisionCreateEventDict, _types.DecisionItemCreateEventDict, _types.DecisionItemDeleteEventDict, _types.ResponseItemCreateEventDict, _types.ResponseCreateEventDict, _types.SessionCloseEventDict]
 class SessionStartEventParam(TypedDict):
-    session: SessionConfigParam | SessionConfig | SessionConfigDict
+    session: SessionConfigParam | _types.SessionConfig | _types.SessionConfigDict
     type: Literal["session.start"]
     event_id: NotRequired[str | None]
 class SessionUpdateEventParam(TypedDict):
-    session: SessionUpdateConfigParam | SessionUpdateConfig | SessionUpdateConfigDict
+    session: SessionUpdateConfigParam | _types.SessionUpdateConfig | _types.SessionUpdateConfigDict
     type: Literal["session.update"]
     event_id: NotRequired[str | None]
 class InputAudioAppendEventParam(TypedDict):
@@ -678,7 +409,7 @@ class DecisionItemCreateEventParamItemFunctionCall(TypedDict):
     id: NotRequired[str | None]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-DecisionItemCreateEventParamItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionUserMessageParamContentPartInputImage, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputImageDict]
+DecisionItemCreateEventParamItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, _types.DecisionInputText, _types.DecisionInputTextDict, DecisionUserMessageParamContentPartInputImage, _types.DecisionUserMessageContentPartInputImage, _types.DecisionUserMessageContentPartInputImageDict]
 class DecisionItemCreateEventParamItemFunctionCallOutput(TypedDict):
     call_id: str
     output: str | Iterable[DecisionItemCreateEventParamItemFunctionCallOutputOutputParts]
@@ -699,7 +430,7 @@ class DecisionItemCreateEventParamItemCustomToolCallOutput(TypedDict):
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-DecisionItemCreateEventParamItemUnion: TypeAlias = Union[DecisionUserMessageParam, DecisionUserMessage, DecisionUserMessageDict, DecisionStoredUserMessage, DecisionStoredUserMessageDict, InitialItemUser, InitialItemUserDict, DecisionDeveloperMessageParam, DecisionDeveloperMessage, DecisionDeveloperMessageDict, DecisionStoredDeveloperMessage, DecisionStoredDeveloperMessageDict, InitialItemDeveloper, InitialItemDeveloperDict, DecisionSystemMessageParam, DecisionSystemMessage, DecisionSystemMessageDict, DecisionStoredSystemMessage, DecisionStoredSystemMessageDict, DecisionAssistantMessageParam, DecisionAssistantMessage, DecisionAssistantMessageDict, DecisionStoredAssistantMessage, DecisionStoredAssistantMessageDict, InitialItemAssistant, InitialItemAssistantDict, DecisionItemCreateEventParamItemFunctionCall, DecisionItemCreateEventItemFunctionCall, DecisionItemCreateEventItemFunctionCallDict, DecisionItemCreatedEventItemFunctionCall, DecisionItemCreatedEventItemFunctionCallDict, DecisionItemCreateEventParamItemFunctionCallOutput, DecisionItemCreateEventItemFunctionCallOutput, DecisionItemCreateEventItemFunctionCallOutputDict, DecisionItemCreatedEventItemFunctionCallOutput, DecisionItemCreatedEventItemFunctionCallOutputDict, DecisionItemCreateEventParamItemCustomToolCall, DecisionItemCreateEventItemCustomToolCall, DecisionItemCreateEventItemCustomToolCallDict, DecisionItemCreatedEventItemCustomToolCall, DecisionItemCreatedEventItemCustomToolCallDict, DecisionItemCreateEventParamItemCustomToolCallOutput, DecisionItemCreateEventItemCustomToolCallOutput, DecisionItemCreateEventItemCustomToolCallOutputDict, DecisionItemCreatedEventItemCustomToolCallOutput, DecisionItemCreatedEventItemCustomToolCallOutputDict]
+DecisionItemCreateEventParamItemUnion: TypeAlias = Union[DecisionUserMessageParam, _types.DecisionUserMessage, _types.DecisionUserMessageDict, _types.DecisionStoredUserMessage, _types.DecisionStoredUserMessageDict, _types.InitialItemUser, _types.InitialItemUserDict, DecisionDeveloperMessageParam, _types.DecisionDeveloperMessage, _types.DecisionDeveloperMessageDict, _types.DecisionStoredDeveloperMessage, _types.DecisionStoredDeveloperMessageDict, _types.InitialItemDeveloper, _types.InitialItemDeveloperDict, DecisionSystemMessageParam, _types.DecisionSystemMessage, _types.DecisionSystemMessageDict, _types.DecisionStoredSystemMessage, _types.DecisionStoredSystemMessageDict, DecisionAssistantMessageParam, _types.DecisionAssistantMessage, _types.DecisionAssistantMessageDict, _types.DecisionStoredAssistantMessage, _types.DecisionStoredAssistantMessageDict, _types.InitialItemAssistant, _types.InitialItemAssistantDict, DecisionItemCreateEventParamItemFunctionCall, _types.DecisionItemCreateEventItemFunctionCall, _types.DecisionItemCreateEventItemFunctionCallDict, _types.DecisionItemCreatedEventItemFunctionCall, _types.DecisionItemCreatedEventItemFunctionCallDict, DecisionItemCreateEventParamItemFunctionCallOutput, _types.DecisionItemCreateEventItemFunctionCallOutput, _types.DecisionItemCreateEventItemFunctionCallOutputDict, _types.DecisionItemCreatedEventItemFunctionCallOutput, _types.DecisionItemCreatedEventItemFunctionCallOutputDict, DecisionItemCreateEventParamItemCustomToolCall, _types.DecisionItemCreateEventItemCustomToolCall, _types.DecisionItemCreateEventItemCustomToolCallDict, _types.DecisionItemCreatedEventItemCustomToolCall, _types.DecisionItemCreatedEventItemCustomToolCallDict, DecisionItemCreateEventParamItemCustomToolCallOutput, _types.DecisionItemCreateEventItemCustomToolCallOutput, _types.DecisionItemCreateEventItemCustomToolCallOutputDict, _types.DecisionItemCreatedEventItemCustomToolCallOutput, _types.DecisionItemCreatedEventItemCustomToolCallOutputDict]
 class DecisionItemCreateEventParam(TypedDict):
     item: DecisionItemCreateEventParamItemUnion
     type: Literal["decision.item.create"]
@@ -718,24 +449,24 @@ class ResponseCreateEventParam(TypedDict):
 class SessionCloseEventParam(TypedDict):
     type: Literal["session.close"]
     event_id: NotRequired[str | None]
-ClientEventParam: TypeAlias = Union[SessionStartEventParam, SessionStartEvent, SessionStartEventDict, ForkSessionStartEvent, ForkSessionStartEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioAppendEventParam, InputAudioAppendEvent, InputAudioAppendEventDict, ServerEventSessionInputAudioAppend, ServerEventSessionInputAudioAppendDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
-ConnectClientEvent: TypeAlias = Union[SessionUpdateEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, ConnectClientEventTransportDtmfSend, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
-ConnectClientEventDict: TypeAlias = Union[SessionUpdateEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, ConnectClientEventTransportDtmfSendDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
+ClientEventParam: TypeAlias = Union[SessionStartEventParam, _types.SessionStartEvent, _types.SessionStartEventDict, _types.ForkSessionStartEvent, _types.ForkSessionStartEventDict, SessionUpdateEventParam, _types.SessionUpdateEvent, _types.SessionUpdateEventDict, InputAudioAppendEventParam, _types.InputAudioAppendEvent, _types.InputAudioAppendEventDict, _types.ServerEventSessionInputAudioAppend, _types.ServerEventSessionInputAudioAppendDict, InputAudioMuteEventParam, _types.InputAudioMuteEvent, _types.InputAudioMuteEventDict, InputAudioUnmuteEventParam, _types.InputAudioUnmuteEvent, _types.InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, _types.OutputAudioFixturePlayEvent, _types.OutputAudioFixturePlayEventDict, InstructionsAppendEventParam, _types.InstructionsAppendEvent, _types.InstructionsAppendEventDict, ThinkingAppendEventParam, _types.ThinkingAppendEvent, _types.ThinkingAppendEventDict, CommentaryAppendEventParam, _types.CommentaryAppendEvent, _types.CommentaryAppendEventDict, DecisionCreateEventParam, _types.DecisionCreateEvent, _types.DecisionCreateEventDict, DecisionItemCreateEventParam, _types.DecisionItemCreateEvent, _types.DecisionItemCreateEventDict, DecisionItemDeleteEventParam, _types.DecisionItemDeleteEvent, _types.DecisionItemDeleteEventDict, ResponseItemCreateEventParam, _types.ResponseItemCreateEvent, _types.ResponseItemCreateEventDict, ResponseCreateEventParam, _types.ResponseCreateEvent, _types.ResponseCreateEventDict, SessionCloseEventParam, _types.SessionCloseEvent, _types.SessionCloseEventDict]
+ConnectClientEvent: TypeAlias = Union[_types.SessionUpdateEvent, _types.InputAudioMuteEvent, _types.InputAudioUnmuteEvent, _types.OutputAudioFixturePlayEvent, _types.ConnectClientEventTransportDtmfSend, _types.InstructionsAppendEvent, _types.ThinkingAppendEvent, _types.CommentaryAppendEvent, _types.DecisionCreateEvent, _types.DecisionItemCreateEvent, _types.DecisionItemDeleteEvent, _types.ResponseItemCreateEvent, _types.ResponseCreateEvent, _types.SessionCloseEvent]
+ConnectClientEventDict: TypeAlias = Union[_types.SessionUpdateEventDict, _types.InputAudioMuteEventDict, _types.InputAudioUnmuteEventDict, _types.OutputAudioFixturePlayEventDict, _types.ConnectClientEventTransportDtmfSendDict, _types.InstructionsAppendEventDict, _types.ThinkingAppendEventDict, _types.CommentaryAppendEventDict, _types.DecisionCreateEventDict, _types.DecisionItemCreateEventDict, _types.DecisionItemDeleteEventDict, _types.ResponseItemCreateEventDict, _types.ResponseCreateEventDict, _types.SessionCloseEventDict]
 class ConnectClientEventParamTransportDtmfSend(TypedDict):
     event: str
     type: Literal["transport.dtmf.send"]
     event_id: NotRequired[str | None]
-ConnectClientEventParam: TypeAlias = Union[SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, ConnectClientEventParamTransportDtmfSend, ConnectClientEventTransportDtmfSend, ConnectClientEventTransportDtmfSendDict, ServerEventTransportDtmfSend, ServerEventTransportDtmfSendDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
-ConnectServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, ConnectServerEventSessionResumed, ConnectServerEventSessionPaused, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
-ConnectServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, ConnectServerEventSessionResumedDict, ConnectServerEventSessionPausedDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]
-ForkClientEvent: TypeAlias = Union[ForkSessionStartEvent, SessionUpdateEvent, InputAudioAppendEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
-ForkClientEventDict: TypeAlias = Union[ForkSessionStartEventDict, SessionUpdateEventDict, InputAudioAppendEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
+ConnectClientEventParam: TypeAlias = Union[SessionUpdateEventParam, _types.SessionUpdateEvent, _types.SessionUpdateEventDict, InputAudioMuteEventParam, _types.InputAudioMuteEvent, _types.InputAudioMuteEventDict, InputAudioUnmuteEventParam, _types.InputAudioUnmuteEvent, _types.InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, _types.OutputAudioFixturePlayEvent, _types.OutputAudioFixturePlayEventDict, ConnectClientEventParamTransportDtmfSend, _types.ConnectClientEventTransportDtmfSend, _types.ConnectClientEventTransportDtmfSendDict, _types.ServerEventTransportDtmfSend, _types.ServerEventTransportDtmfSendDict, InstructionsAppendEventParam, _types.InstructionsAppendEvent, _types.InstructionsAppendEventDict, ThinkingAppendEventParam, _types.ThinkingAppendEvent, _types.ThinkingAppendEventDict, CommentaryAppendEventParam, _types.CommentaryAppendEvent, _types.CommentaryAppendEventDict, DecisionCreateEventParam, _types.DecisionCreateEvent, _types.DecisionCreateEventDict, DecisionItemCreateEventParam, _types.DecisionItemCreateEvent, _types.DecisionItemCreateEventDict, DecisionItemDeleteEventParam, _types.DecisionItemDeleteEvent, _types.DecisionItemDeleteEventDict, ResponseItemCreateEventParam, _types.ResponseItemCreateEvent, _types.ResponseItemCreateEventDict, ResponseCreateEventParam, _types.ResponseCreateEvent, _types.ResponseCreateEventDict, SessionCloseEventParam, _types.SessionCloseEvent, _types.SessionCloseEventDict]
+ConnectServerEvent: TypeAlias = Union[_types.SessionStartedEvent, _types.SessionUpdatedEvent, _types.ConnectServerEventSessionResumed, _types.ConnectServerEventSessionPaused, _types.InputAudioMutedEvent, _types.InputAudioUnmutedEvent, _types.OutputAudioFixturePlayingEvent, _types.OutputAudioFixturePlayedEvent, _types.InstructionsAppendedEvent, _types.ThinkingAppendedEvent, _types.CommentaryAppendedEvent, _types.InputTranscriptDeltaEvent, _types.OutputTranscriptDeltaEvent, _types.DelegationCreatedEvent, _types.DecisionEvent, _types.DecisionItemCreatedEvent, _types.DecisionItemDeletedEvent, _types.ResponseEvent, _types.SessionUsageUpdatedEvent, _types.SessionClosedEvent, _types.ErrorEvent, _types.InfoEvent, _types.ServerEventSessionInputAudioAppend, _types.OutputAudioDeltaEvent, _types.ServerEventTransportDtmfReceived, _types.ServerEventTransportDtmfSend, _types.ServerEventTransportDtmfSent, _types.ServerEventTransportRinging, _types.ServerEventTransportAnswered, _types.ServerEventTransportFailed]
+ConnectServerEventDict: TypeAlias = Union[_types.SessionStartedEventDict, _types.SessionUpdatedEventDict, _types.ConnectServerEventSessionResumedDict, _types.ConnectServerEventSessionPausedDict, _types.InputAudioMutedEventDict, _types.InputAudioUnmutedEventDict, _types.OutputAudioFixturePlayingEventDict, _types.OutputAudioFixturePlayedEventDict, _types.InstructionsAppendedEventDict, _types.ThinkingAppendedEventDict, _types.CommentaryAppendedEventDict, _types.InputTranscriptDeltaEventDict, _types.OutputTranscriptDeltaEventDict, _types.DelegationCreatedEventDict, _types.DecisionEventDict, _types.DecisionItemCreatedEventDict, _types.DecisionItemDeletedEventDict, _types.ResponseEventDict, _types.SessionUsageUpdatedEventDict, _types.SessionClosedEventDict, _types.ErrorEventDict, _types.InfoEventDict, _types.ServerEventSessionInputAudioAppendDict, _types.OutputAudioDeltaEventDict, _types.ServerEventTransportDtmfReceivedDict, _types.ServerEventTransportDtmfSendDict, _types.ServerEventTransportDtmfSentDict, _types.ServerEventTransportRingingDict, _types.ServerEventTransportAnsweredDict, _types.ServerEventTransportFailedDict]
+ForkClientEvent: TypeAlias = Union[_types.ForkSessionStartEvent, _types.SessionUpdateEvent, _types.InputAudioAppendEvent, _types.InputAudioMuteEvent, _types.InputAudioUnmuteEvent, _types.OutputAudioFixturePlayEvent, _types.InstructionsAppendEvent, _types.ThinkingAppendEvent, _types.CommentaryAppendEvent, _types.DecisionCreateEvent, _types.DecisionItemCreateEvent, _types.DecisionItemDeleteEvent, _types.ResponseItemCreateEvent, _types.ResponseCreateEvent, _types.SessionCloseEvent]
+ForkClientEventDict: TypeAlias = Union[_types.ForkSessionStartEventDict, _types.SessionUpdateEventDict, _types.InputAudioAppendEventDict, _types.InputAudioMuteEventDict, _types.InputAudioUnmuteEventDict, _types.OutputAudioFixturePlayEventDict, _types.InstructionsAppendEventDict, _types.ThinkingAppendEventDict, _types.CommentaryAppendEventDict, _types.DecisionCreateEventDict, _types.DecisionItemCreateEventDict, _types.DecisionItemDeleteEventDict, _types.ResponseItemCreateEventDict, _types.ResponseCreateEventDict, _types.SessionCloseEventDict]
 class ForkSessionStartEventParam(TypedDict):
-    session: ForkSessionConfigParam | ForkSessionConfig | ForkSessionConfigDict
+    session: ForkSessionConfigParam | _types.ForkSessionConfig | _types.ForkSessionConfigDict
     type: Literal["session.start"]
     event_id: NotRequired[str | None]
-ForkClientEventParam: TypeAlias = Union[ForkSessionStartEventParam, ForkSessionStartEvent, ForkSessionStartEventDict, SessionStartEvent, SessionStartEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioAppendEventParam, InputAudioAppendEvent, InputAudioAppendEventDict, ServerEventSessionInputAudioAppend, ServerEventSessionInputAudioAppendDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
-ForkServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
-ForkServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]
-ServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
-ServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]
+ForkClientEventParam: TypeAlias = Union[ForkSessionStartEventParam, _types.ForkSessionStartEvent, _types.ForkSessionStartEventDict, _types.SessionStartEvent, _types.SessionStartEventDict, SessionUpdateEventParam, _types.SessionUpdateEvent, _types.SessionUpdateEventDict, InputAudioAppendEventParam, _types.InputAudioAppendEvent, _types.InputAudioAppendEventDict, _types.ServerEventSessionInputAudioAppend, _types.ServerEventSessionInputAudioAppendDict, InputAudioMuteEventParam, _types.InputAudioMuteEvent, _types.InputAudioMuteEventDict, InputAudioUnmuteEventParam, _types.InputAudioUnmuteEvent, _types.InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, _types.OutputAudioFixturePlayEvent, _types.OutputAudioFixturePlayEventDict, InstructionsAppendEventParam, _types.InstructionsAppendEvent, _types.InstructionsAppendEventDict, ThinkingAppendEventParam, _types.ThinkingAppendEvent, _types.ThinkingAppendEventDict, CommentaryAppendEventParam, _types.CommentaryAppendEvent, _types.CommentaryAppendEventDict, DecisionCreateEventParam, _types.DecisionCreateEvent, _types.DecisionCreateEventDict, DecisionItemCreateEventParam, _types.DecisionItemCreateEvent, _types.DecisionItemCreateEventDict, DecisionItemDeleteEventParam, _types.DecisionItemDeleteEvent, _types.DecisionItemDeleteEventDict, ResponseItemCreateEventParam, _types.ResponseItemCreateEvent, _types.ResponseItemCreateEventDict, ResponseCreateEventParam, _types.ResponseCreateEvent, _types.ResponseCreateEventDict, SessionCloseEventParam, _types.SessionCloseEvent, _types.SessionCloseEventDict]
+ForkServerEvent: TypeAlias = Union[_types.SessionStartedEvent, _types.SessionUpdatedEvent, _types.InputAudioMutedEvent, _types.InputAudioUnmutedEvent, _types.OutputAudioFixturePlayingEvent, _types.OutputAudioFixturePlayedEvent, _types.InstructionsAppendedEvent, _types.ThinkingAppendedEvent, _types.CommentaryAppendedEvent, _types.ServerEventSessionInputAudioAppend, _types.OutputAudioDeltaEvent, _types.InputTranscriptDeltaEvent, _types.OutputTranscriptDeltaEvent, _types.DelegationCreatedEvent, _types.DecisionEvent, _types.DecisionItemCreatedEvent, _types.DecisionItemDeletedEvent, _types.ResponseEvent, _types.SessionUsageUpdatedEvent, _types.SessionClosedEvent, _types.ErrorEvent, _types.InfoEvent, _types.ServerEventTransportDtmfReceived, _types.ServerEventTransportDtmfSend, _types.ServerEventTransportDtmfSent, _types.ServerEventTransportRinging, _types.ServerEventTransportAnswered, _types.ServerEventTransportFailed]
+ForkServerEventDict: TypeAlias = Union[_types.SessionStartedEventDict, _types.SessionUpdatedEventDict, _types.InputAudioMutedEventDict, _types.InputAudioUnmutedEventDict, _types.OutputAudioFixturePlayingEventDict, _types.OutputAudioFixturePlayedEventDict, _types.InstructionsAppendedEventDict, _types.ThinkingAppendedEventDict, _types.CommentaryAppendedEventDict, _types.ServerEventSessionInputAudioAppendDict, _types.OutputAudioDeltaEventDict, _types.InputTranscriptDeltaEventDict, _types.OutputTranscriptDeltaEventDict, _types.DelegationCreatedEventDict, _types.DecisionEventDict, _types.DecisionItemCreatedEventDict, _types.DecisionItemDeletedEventDict, _types.ResponseEventDict, _types.SessionUsageUpdatedEventDict, _types.SessionClosedEventDict, _types.ErrorEventDict, _types.InfoEventDict, _types.ServerEventTransportDtmfReceivedDict, _types.ServerEventTransportDtmfSendDict, _types.ServerEventTransportDtmfSentDict, _types.ServerEventTransportRingingDict, _types.ServerEventTransportAnsweredDict, _types.ServerEventTransportFailedDict]
+ServerEvent: TypeAlias = Union[_types.SessionStartedEvent, _types.SessionUpdatedEvent, _types.InputAudioMutedEvent, _types.InputAudioUnmutedEvent, _types.OutputAudioFixturePlayingEvent, _types.OutputAudioFixturePlayedEvent, _types.InstructionsAppendedEvent, _types.ThinkingAppendedEvent, _types.CommentaryAppendedEvent, _types.ServerEventSessionInputAudioAppend, _types.OutputAudioDeltaEvent, _types.InputTranscriptDeltaEvent, _types.OutputTranscriptDeltaEvent, _types.DelegationCreatedEvent, _types.DecisionEvent, _types.DecisionItemCreatedEvent, _types.DecisionItemDeletedEvent, _types.ResponseEvent, _types.SessionUsageUpdatedEvent, _types.SessionClosedEvent, _types.ErrorEvent, _types.InfoEvent, _types.ServerEventTransportDtmfReceived, _types.ServerEventTransportDtmfSend, _types.ServerEventTransportDtmfSent, _types.ServerEventTransportRinging, _types.ServerEventTransportAnswered, _types.ServerEventTransportFailed]
+ServerEventDict: TypeAlias = Union[_types.SessionStartedEventDict, _types.SessionUpdatedEventDict, _types.InputAudioMutedEventDict, _types.InputAudioUnmutedEventDict, _types.OutputAudioFixturePlayingEventDict, _types.OutputAudioFixturePlayedEventDict, _types.InstructionsAppendedEventDict, _types.ThinkingAppendedEventDict, _types.CommentaryAppendedEventDict, _types.ServerEventSessionInputAudioAppendDict, _types.OutputAudioDeltaEventDict, _types.InputTranscriptDeltaEventDict, _types.OutputTranscriptDeltaEventDict, _types.DelegationCreatedEventDict, _types.DecisionEventDict, _types.DecisionItemCreatedEventDict, _types.DecisionItemDeletedEventDict, _types.ResponseEventDict, _types.SessionUsageUpdatedEventDict, _types.SessionClosedEventDict, _types.ErrorEventDict, _types.InfoEventDict, _types.ServerEventTransportDtmfReceivedDict, _types.ServerEventTransportDtmfSendDict, _types.ServerEventTransportDtmfSentDict, _types.ServerEventTransportRingingDict, _types.ServerEventTransportAnsweredDict, _types.ServerEventTransportFailedDict]

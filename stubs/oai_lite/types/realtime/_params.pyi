@@ -3,242 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ._base import (
-    ConversationCreatedEvent,
-    ConversationCreatedEventDict,
-    ConversationItemDeleteEvent,
-    ConversationItemDeleteEventDict,
-    ConversationItemDeleteEventParam,
-    ConversationItemDeletedEvent,
-    ConversationItemDeletedEventDict,
-    ConversationItemInputAudioTranscriptionFailedEvent,
-    ConversationItemInputAudioTranscriptionFailedEventDict,
-    ConversationItemRetrieveEvent,
-    ConversationItemRetrieveEventDict,
-    ConversationItemRetrieveEventParam,
-    ConversationItemTruncateEvent,
-    ConversationItemTruncateEventDict,
-    ConversationItemTruncateEventParam,
-    ConversationItemTruncatedEvent,
-    ConversationItemTruncatedEventDict,
-    InputAudioBufferAppendEvent,
-    InputAudioBufferAppendEventDict,
-    InputAudioBufferAppendEventParam,
-    InputAudioBufferClearEvent,
-    InputAudioBufferClearEventDict,
-    InputAudioBufferClearEventParam,
-    InputAudioBufferClearedEvent,
-    InputAudioBufferClearedEventDict,
-    InputAudioBufferCommitEvent,
-    InputAudioBufferCommitEventDict,
-    InputAudioBufferCommitEventParam,
-    InputAudioBufferCommittedEvent,
-    InputAudioBufferCommittedEventDict,
-    InputAudioBufferSpeechStartedEvent,
-    InputAudioBufferSpeechStartedEventDict,
-    InputAudioBufferSpeechStoppedEvent,
-    InputAudioBufferSpeechStoppedEventDict,
-    NoiseReductionType,
-    RateLimitsUpdatedEvent,
-    RateLimitsUpdatedEventDict,
-    RealtimeServerEventOutputAudioBufferCleared,
-    RealtimeServerEventOutputAudioBufferClearedDict,
-    RealtimeServerEventOutputAudioBufferStarted,
-    RealtimeServerEventOutputAudioBufferStartedDict,
-    RealtimeServerEventOutputAudioBufferStopped,
-    RealtimeServerEventOutputAudioBufferStoppedDict,
-    RealtimeTranslationSessionCreateRequestParamAudio,
-    ResponseCancelEvent,
-    ResponseCancelEventDict,
-    ResponseCancelEventParam,
-    ResponseContentPartAddedEvent,
-    ResponseContentPartAddedEventDict,
-    ResponseContentPartDoneEvent,
-    ResponseContentPartDoneEventDict,
-    ResponseFunctionCallArgumentsDeltaEvent,
-    ResponseFunctionCallArgumentsDeltaEventDict,
-)
-from ._types import (
-    AudioTranscription,
-    AudioTranscriptionDict,
-    ConversationItemAdded,
-    ConversationItemAddedDict,
-    ConversationItemCreateEvent,
-    ConversationItemCreateEventDict,
-    ConversationItemCreatedEvent,
-    ConversationItemCreatedEventDict,
-    ConversationItemDone,
-    ConversationItemDoneDict,
-    ConversationItemInputAudioTranscriptionCompletedEvent,
-    ConversationItemInputAudioTranscriptionCompletedEventDict,
-    ConversationItemInputAudioTranscriptionDeltaEvent,
-    ConversationItemInputAudioTranscriptionDeltaEventDict,
-    ConversationItemInputAudioTranscriptionSegment,
-    ConversationItemInputAudioTranscriptionSegmentDict,
-    InputAudioBufferDtmfEventReceivedEvent,
-    InputAudioBufferDtmfEventReceivedEventDict,
-    InputAudioBufferTimeoutTriggered,
-    InputAudioBufferTimeoutTriggeredDict,
-    McpListToolsCompleted,
-    McpListToolsCompletedDict,
-    McpListToolsFailed,
-    McpListToolsFailedDict,
-    McpListToolsInProgress,
-    McpListToolsInProgressDict,
-    OutputAudioBufferClearEvent,
-    OutputAudioBufferClearEventDict,
-    RealtimeAudioConfig,
-    RealtimeAudioConfigDict,
-    RealtimeAudioConfigInput,
-    RealtimeAudioConfigInputDict,
-    RealtimeAudioConfigInputNoiseReduction,
-    RealtimeAudioConfigInputNoiseReductionDict,
-    RealtimeAudioConfigOutput,
-    RealtimeAudioConfigOutputDict,
-    RealtimeAudioConfigOutputVoiceID,
-    RealtimeAudioConfigOutputVoiceIDDict,
-    RealtimeAudioFormatsAudioPCM,
-    RealtimeAudioFormatsAudioPCMA,
-    RealtimeAudioFormatsAudioPCMADict,
-    RealtimeAudioFormatsAudioPCMDict,
-    RealtimeAudioFormatsAudioPCMU,
-    RealtimeAudioFormatsAudioPCMUDict,
-    RealtimeAudioInputTurnDetectionSemanticVad,
-    RealtimeAudioInputTurnDetectionSemanticVadDict,
-    RealtimeAudioInputTurnDetectionServerVad,
-    RealtimeAudioInputTurnDetectionServerVadDict,
-    RealtimeConversationItemAssistantMessage,
-    RealtimeConversationItemAssistantMessageContent,
-    RealtimeConversationItemAssistantMessageContentDict,
-    RealtimeConversationItemAssistantMessageDict,
-    RealtimeConversationItemFunctionCall,
-    RealtimeConversationItemFunctionCallDict,
-    RealtimeConversationItemFunctionCallOutput,
-    RealtimeConversationItemFunctionCallOutputDict,
-    RealtimeConversationItemSystemMessage,
-    RealtimeConversationItemSystemMessageContent,
-    RealtimeConversationItemSystemMessageContentDict,
-    RealtimeConversationItemSystemMessageDict,
-    RealtimeConversationItemUserMessage,
-    RealtimeConversationItemUserMessageContent,
-    RealtimeConversationItemUserMessageContentDict,
-    RealtimeConversationItemUserMessageDict,
-    RealtimeErrorEvent,
-    RealtimeErrorEventDict,
-    RealtimeFunctionTool,
-    RealtimeFunctionToolDict,
-    RealtimeMcpApprovalRequest,
-    RealtimeMcpApprovalRequestDict,
-    RealtimeMcpApprovalResponse,
-    RealtimeMcpApprovalResponseDict,
-    RealtimeMcpListTools,
-    RealtimeMcpListToolsDict,
-    RealtimeMcpListToolsTool,
-    RealtimeMcpListToolsToolDict,
-    RealtimeMcpProtocolError,
-    RealtimeMcpProtocolErrorDict,
-    RealtimeMcpToolCall,
-    RealtimeMcpToolCallDict,
-    RealtimeMcpToolExecutionError,
-    RealtimeMcpToolExecutionErrorDict,
-    RealtimeMcphttpError,
-    RealtimeMcphttpErrorDict,
-    RealtimeReasoning,
-    RealtimeReasoningDict,
-    RealtimeReasoningEffort,
-    RealtimeResponseCreateAudioOutput,
-    RealtimeResponseCreateAudioOutputDict,
-    RealtimeResponseCreateAudioOutputOutput,
-    RealtimeResponseCreateAudioOutputOutputDict,
-    RealtimeResponseCreateMcpTool,
-    RealtimeResponseCreateMcpToolDict,
-    RealtimeResponseCreateParams,
-    RealtimeResponseCreateParamsDict,
-    RealtimeServerEventConversationItemRetrieved,
-    RealtimeServerEventConversationItemRetrievedDict,
-    RealtimeSessionCreateRequest,
-    RealtimeSessionCreateRequestDict,
-    RealtimeSessionCreateResponse,
-    RealtimeSessionCreateResponseDict,
-    RealtimeTracingConfigTracingConfiguration,
-    RealtimeTracingConfigTracingConfigurationDict,
-    RealtimeTranscriptionSessionAudio,
-    RealtimeTranscriptionSessionAudioDict,
-    RealtimeTranscriptionSessionAudioInput,
-    RealtimeTranscriptionSessionAudioInputDict,
-    RealtimeTranscriptionSessionCreateRequest,
-    RealtimeTranscriptionSessionCreateRequestDict,
-    RealtimeTranscriptionSessionCreateResponse,
-    RealtimeTranscriptionSessionCreateResponseDict,
-    RealtimeTranslationInputAudioBufferAppendEvent,
-    RealtimeTranslationInputAudioBufferAppendEventDict,
-    RealtimeTranslationInputTranscriptDeltaEvent,
-    RealtimeTranslationInputTranscriptDeltaEventDict,
-    RealtimeTranslationOutputAudioDeltaEvent,
-    RealtimeTranslationOutputAudioDeltaEventDict,
-    RealtimeTranslationOutputTranscriptDeltaEvent,
-    RealtimeTranslationOutputTranscriptDeltaEventDict,
-    RealtimeTranslationSessionAudio,
-    RealtimeTranslationSessionAudioDict,
-    RealtimeTranslationSessionCloseEvent,
-    RealtimeTranslationSessionCloseEventDict,
-    RealtimeTranslationSessionClosedEvent,
-    RealtimeTranslationSessionClosedEventDict,
-    RealtimeTranslationSessionCreatedEvent,
-    RealtimeTranslationSessionCreatedEventDict,
-    RealtimeTranslationSessionUpdateEvent,
-    RealtimeTranslationSessionUpdateEventDict,
-    RealtimeTranslationSessionUpdateRequest,
-    RealtimeTranslationSessionUpdateRequestDict,
-    RealtimeTranslationSessionUpdatedEvent,
-    RealtimeTranslationSessionUpdatedEventDict,
-    RealtimeTruncationRetentionRatio,
-    RealtimeTruncationRetentionRatioDict,
-    RealtimeTruncationRetentionRatioTokenLimits,
-    RealtimeTruncationRetentionRatioTokenLimitsDict,
-    ResponseAudioDeltaEvent,
-    ResponseAudioDeltaEventDict,
-    ResponseAudioDoneEvent,
-    ResponseAudioDoneEventDict,
-    ResponseAudioTranscriptDeltaEvent,
-    ResponseAudioTranscriptDeltaEventDict,
-    ResponseAudioTranscriptDoneEvent,
-    ResponseAudioTranscriptDoneEventDict,
-    ResponseCreateEvent,
-    ResponseCreateEventDict,
-    ResponseCreatedEvent,
-    ResponseCreatedEventDict,
-    ResponseDoneEvent,
-    ResponseDoneEventDict,
-    ResponseFunctionCallArgumentsDoneEvent,
-    ResponseFunctionCallArgumentsDoneEventDict,
-    ResponseItemReference,
-    ResponseItemReferenceDict,
-    ResponseMcpCallArgumentsDelta,
-    ResponseMcpCallArgumentsDeltaDict,
-    ResponseMcpCallArgumentsDone,
-    ResponseMcpCallArgumentsDoneDict,
-    ResponseMcpCallCompleted,
-    ResponseMcpCallCompletedDict,
-    ResponseMcpCallFailed,
-    ResponseMcpCallFailedDict,
-    ResponseMcpCallInProgress,
-    ResponseMcpCallInProgressDict,
-    ResponseOutputItemAddedEvent,
-    ResponseOutputItemAddedEventDict,
-    ResponseOutputItemDoneEvent,
-    ResponseOutputItemDoneEventDict,
-    ResponseTextDeltaEvent,
-    ResponseTextDeltaEventDict,
-    ResponseTextDoneEvent,
-    ResponseTextDoneEventDict,
-    SessionCreatedEvent,
-    SessionCreatedEventDict,
-    SessionUpdateEvent,
-    SessionUpdateEventDict,
-    SessionUpdatedEvent,
-    SessionUpdatedEventDict,
-)
+from . import _base, _types
 from ..responses._params import ResponsePromptParam, ToolChoiceFunctionParam, ToolChoiceMcpParam
 from ..responses._types import (
     FunctionTool,
@@ -272,10 +37,10 @@ class RealtimeAudioFormatsParamAudioPCMU(TypedDict, total=False):
     type: Literal["audio/pcmu"]
 class RealtimeAudioFormatsParamAudioPCMA(TypedDict, total=False):
     type: Literal["audio/pcma"]
-RealtimeAudioFormatsParam: TypeAlias = Union[RealtimeAudioFormatsParamAudioPCM, RealtimeAudioFormatsAudioPCM, RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsParamAudioPCMU, RealtimeAudioFormatsAudioPCMU, RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsParamAudioPCMA, RealtimeAudioFormatsAudioPCMA, RealtimeAudioFormatsAudioPCMADict]
+RealtimeAudioFormatsParam: TypeAlias = Union[RealtimeAudioFormatsParamAudioPCM, _types.RealtimeAudioFormatsAudioPCM, _types.RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsParamAudioPCMU, _types.RealtimeAudioFormatsAudioPCMU, _types.RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsParamAudioPCMA, _types.RealtimeAudioFormatsAudioPCMA, _types.RealtimeAudioFormatsAudioPCMADict]
 class RealtimeAudioConfigInputParamNoiseReduction(TypedDict, total=False):
     strength: float
-    type: NoiseReductionType
+    type: _base.NoiseReductionType
 class RealtimeAudioInputTurnDetectionParamServerVad(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
     create_response: bool
@@ -289,24 +54,24 @@ class RealtimeAudioInputTurnDetectionParamSemanticVad(TypedDict, total=False):
     create_response: bool
     eagerness: Literal["low", "medium", "high", "auto"]
     interrupt_response: bool
-RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
+RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, _types.RealtimeAudioInputTurnDetectionServerVad, _types.RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, _types.RealtimeAudioInputTurnDetectionSemanticVad, _types.RealtimeAudioInputTurnDetectionSemanticVadDict]
 class RealtimeAudioConfigInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
-    noise_reduction: RealtimeAudioConfigInputParamNoiseReduction | RealtimeAudioConfigInputNoiseReduction | RealtimeAudioConfigInputNoiseReductionDict
-    transcription: AudioTranscriptionParam | AudioTranscription | AudioTranscriptionDict
+    noise_reduction: RealtimeAudioConfigInputParamNoiseReduction | _types.RealtimeAudioConfigInputNoiseReduction | _types.RealtimeAudioConfigInputNoiseReductionDict
+    transcription: AudioTranscriptionParam | _types.AudioTranscription | _types.AudioTranscriptionDict
     turn_detection: RealtimeAudioInputTurnDetectionParam | None
 class RealtimeAudioConfigOutputParamVoiceID(TypedDict):
     id: str
-RealtimeAudioConfigOutputParamVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputParamVoiceID, RealtimeAudioConfigOutputVoiceID, RealtimeAudioConfigOutputVoiceIDDict]
+RealtimeAudioConfigOutputParamVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputParamVoiceID, _types.RealtimeAudioConfigOutputVoiceID, _types.RealtimeAudioConfigOutputVoiceIDDict]
 class RealtimeAudioConfigOutputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
     speed: float
     voice: RealtimeAudioConfigOutputParamVoice
 class RealtimeAudioConfigParam(TypedDict, total=False):
-    input: RealtimeAudioConfigInputParam | RealtimeAudioConfigInput | RealtimeAudioConfigInputDict
-    output: RealtimeAudioConfigOutputParam | RealtimeAudioConfigOutput | RealtimeAudioConfigOutputDict
+    input: RealtimeAudioConfigInputParam | _types.RealtimeAudioConfigInput | _types.RealtimeAudioConfigInputDict
+    output: RealtimeAudioConfigOutputParam | _types.RealtimeAudioConfigOutput | _types.RealtimeAudioConfigOutputDict
 class RealtimeReasoningParam(TypedDict, total=False):
-    effort: RealtimeReasoningEffort
+    effort: _types.RealtimeReasoningEffort
 RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolMcp, ToolMcpDict]
 class RealtimeFunctionToolParam(TypedDict, total=False):
     description: str
@@ -334,24 +99,24 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     server_description: str
     server_url: str
     tunnel_id: str
-RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeFunctionTool, RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolParam, RealtimeResponseCreateMcpTool, RealtimeResponseCreateMcpToolDict]
+RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, _types.RealtimeFunctionTool, _types.RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolParam, _types.RealtimeResponseCreateMcpTool, _types.RealtimeResponseCreateMcpToolDict]
 RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigUnionParam]
 class RealtimeTracingConfigParamTracingConfiguration(TypedDict, total=False):
     group_id: str
     metadata: object
     workflow_name: str
-RealtimeTracingConfigParam: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigParamTracingConfiguration, RealtimeTracingConfigTracingConfiguration, RealtimeTracingConfigTracingConfigurationDict]
+RealtimeTracingConfigParam: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigParamTracingConfiguration, _types.RealtimeTracingConfigTracingConfiguration, _types.RealtimeTracingConfigTracingConfigurationDict]
 class RealtimeTruncationRetentionRatioParamTokenLimits(TypedDict, total=False):
     post_instructions: int
 class RealtimeTruncationRetentionRatioParam(TypedDict):
     retention_ratio: float
     type: Literal["retention_ratio"]
-    token_limits: NotRequired[RealtimeTruncationRetentionRatioParamTokenLimits | RealtimeTruncationRetentionRatioTokenLimits | RealtimeTruncationRetentionRatioTokenLimitsDict]
-RealtimeTruncationParam: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam, RealtimeTruncationRetentionRatio, RealtimeTruncationRetentionRatioDict]
+    token_limits: NotRequired[RealtimeTruncationRetentionRatioParamTokenLimits | _types.RealtimeTruncationRetentionRatioTokenLimits | _types.RealtimeTruncationRetentionRatioTokenLimitsDict]
+RealtimeTruncationParam: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam, _types.RealtimeTruncationRetentionRatio, _types.RealtimeTruncationRetentionRatioDict]
 class CallAcceptParams(TypedDict, total=False):
     type: Required[Literal["realtime"]]
     """`realtime`"""
-    audio: RealtimeAudioConfigParam | RealtimeAudioConfig | RealtimeAudioConfigDict
+    audio: RealtimeAudioConfigParam | _types.RealtimeAudioConfig | _types.RealtimeAudioConfigDict
     """formats, voice, turn detection, noise reduction and transcription of input and output"""
     include: list[Literal["item.input_audio_transcription.logprobs"]]
     """what to add: `item.input_audio_transcription.logprobs`"""
@@ -367,7 +132,7 @@ class CallAcceptParams(TypedDict, total=False):
     """whether the model may call several tools at once"""
     prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
     """a stored prompt and its variables"""
-    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
+    reasoning: RealtimeReasoningParam | _types.RealtimeReasoning | _types.RealtimeReasoningDict
     """how much a reasoning model thinks"""
     tool_choice: RealtimeToolChoiceConfigParam
     """which tool the model may or must call: `none`, `auto`, `required`, or one tool"""
@@ -379,7 +144,7 @@ class CallAcceptParams(TypedDict, total=False):
     """what is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep"""
 class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     type: Required[Literal["realtime"]]
-    audio: RealtimeAudioConfigParam | RealtimeAudioConfig | RealtimeAudioConfigDict
+    audio: RealtimeAudioConfigParam | _types.RealtimeAudioConfig | _types.RealtimeAudioConfigDict
     include: list[Literal["item.input_audio_transcription.logprobs"]]
     instructions: str
     max_output_tokens: int | Literal["inf"]
@@ -387,7 +152,7 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     output_modalities: list[Literal["text", "audio"]]
     parallel_tool_calls: bool
     prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
-    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
+    reasoning: RealtimeReasoningParam | _types.RealtimeReasoning | _types.RealtimeReasoningDict
     tool_choice: RealtimeToolChoiceConfigParam
     tools: RealtimeToolsConfigParam
     tracing: RealtimeTracingConfigParam | None
@@ -395,7 +160,7 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
 class CallCreateParams(TypedDict):
     sdp: str
     """the caller's offer (RFC 8866)"""
-    session: NotRequired[RealtimeSessionCreateRequestParam | RealtimeSessionCreateRequest | RealtimeSessionCreateRequestDict | RealtimeSessionCreateResponse | RealtimeSessionCreateResponseDict]
+    session: NotRequired[RealtimeSessionCreateRequestParam | _types.RealtimeSessionCreateRequest | _types.RealtimeSessionCreateRequestDict | _types.RealtimeSessionCreateResponse | _types.RealtimeSessionCreateResponseDict]
     """configuration of the session; without it the one that the key carries"""
 class CallReferParams(TypedDict):
     target_uri: str
@@ -406,19 +171,19 @@ class CallRejectParams(TypedDict, total=False):
 class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):
     anchor: Literal["created_at"]
     seconds: int
-RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
+RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, _types.RealtimeAudioInputTurnDetectionServerVad, _types.RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, _types.RealtimeAudioInputTurnDetectionSemanticVad, _types.RealtimeAudioInputTurnDetectionSemanticVadDict]
 class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
-    noise_reduction: RealtimeAudioConfigInputParamNoiseReduction | RealtimeAudioConfigInputNoiseReduction | RealtimeAudioConfigInputNoiseReductionDict
-    transcription: AudioTranscriptionParam | AudioTranscription | AudioTranscriptionDict
+    noise_reduction: RealtimeAudioConfigInputParamNoiseReduction | _types.RealtimeAudioConfigInputNoiseReduction | _types.RealtimeAudioConfigInputNoiseReductionDict
+    transcription: AudioTranscriptionParam | _types.AudioTranscription | _types.AudioTranscriptionDict
     turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionParam | None
 class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
-    input: RealtimeTranscriptionSessionAudioInputParam | RealtimeTranscriptionSessionAudioInput | RealtimeTranscriptionSessionAudioInputDict
+    input: RealtimeTranscriptionSessionAudioInputParam | _types.RealtimeTranscriptionSessionAudioInput | _types.RealtimeTranscriptionSessionAudioInputDict
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     type: Required[Literal["transcription"]]
-    audio: RealtimeTranscriptionSessionAudioParam | RealtimeTranscriptionSessionAudio | RealtimeTranscriptionSessionAudioDict
+    audio: RealtimeTranscriptionSessionAudioParam | _types.RealtimeTranscriptionSessionAudio | _types.RealtimeTranscriptionSessionAudioDict
     include: list[Literal["item.input_audio_transcription.logprobs"]]
-SessionUpdateEventParamSession: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeSessionCreateRequest, RealtimeSessionCreateRequestDict, RealtimeSessionCreateResponse, RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequest, RealtimeTranscriptionSessionCreateRequestDict, RealtimeTranscriptionSessionCreateResponse, RealtimeTranscriptionSessionCreateResponseDict]
+SessionUpdateEventParamSession: TypeAlias = Union[RealtimeSessionCreateRequestParam, _types.RealtimeSessionCreateRequest, _types.RealtimeSessionCreateRequestDict, _types.RealtimeSessionCreateResponse, _types.RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateRequestParam, _types.RealtimeTranscriptionSessionCreateRequest, _types.RealtimeTranscriptionSessionCreateRequestDict, _types.RealtimeTranscriptionSessionCreateResponse, _types.RealtimeTranscriptionSessionCreateResponseDict]
 class ClientSecretCreateParams(TypedDict, total=False):
     expires_after: ClientSecretCreateParamsExpiresAfter
     """how long the key can be used, `{"anchor": "created_at", "seconds": ...}` with 10 to 7200 seconds; default 600"""
@@ -428,7 +193,7 @@ class RealtimeConversationItemSystemMessageParamContent(TypedDict, total=False):
     text: str
     type: Literal["input_text"]
 class RealtimeConversationItemSystemMessageParam(TypedDict):
-    content: Iterable[RealtimeConversationItemSystemMessageParamContent | RealtimeConversationItemSystemMessageContent | RealtimeConversationItemSystemMessageContentDict]
+    content: Iterable[RealtimeConversationItemSystemMessageParamContent | _types.RealtimeConversationItemSystemMessageContent | _types.RealtimeConversationItemSystemMessageContentDict]
     role: Literal["system"]
     type: Literal["message"]
     id: NotRequired[str]
@@ -442,7 +207,7 @@ class RealtimeConversationItemUserMessageParamContent(TypedDict, total=False):
     transcript: str
     type: Literal["input_text", "input_audio", "input_image"]
 class RealtimeConversationItemUserMessageParam(TypedDict):
-    content: Iterable[RealtimeConversationItemUserMessageParamContent | RealtimeConversationItemUserMessageContent | RealtimeConversationItemUserMessageContentDict]
+    content: Iterable[RealtimeConversationItemUserMessageParamContent | _types.RealtimeConversationItemUserMessageContent | _types.RealtimeConversationItemUserMessageContentDict]
     role: Literal["user"]
     type: Literal["message"]
     id: NotRequired[str]
@@ -454,7 +219,7 @@ class RealtimeConversationItemAssistantMessageParamContent(TypedDict, total=Fals
     transcript: str
     type: Literal["output_text", "output_audio"]
 class RealtimeConversationItemAssistantMessageParam(TypedDict):
-    content: Iterable[RealtimeConversationItemAssistantMessageParamContent | RealtimeConversationItemAssistantMessageContent | RealtimeConversationItemAssistantMessageContentDict]
+    content: Iterable[RealtimeConversationItemAssistantMessageParamContent | _types.RealtimeConversationItemAssistantMessageContent | _types.RealtimeConversationItemAssistantMessageContentDict]
     role: Literal["assistant"]
     type: Literal["message"]
     id: NotRequired[str]
@@ -488,7 +253,7 @@ class RealtimeMcpListToolsParamTool(TypedDict):
     description: NotRequired[str | None]
 class RealtimeMcpListToolsParam(TypedDict):
     server_label: str
-    tools: Iterable[RealtimeMcpListToolsParamTool | RealtimeMcpListToolsTool | RealtimeMcpListToolsToolDict]
+    tools: Iterable[RealtimeMcpListToolsParamTool | _types.RealtimeMcpListToolsTool | _types.RealtimeMcpListToolsToolDict]
     type: Literal["mcp_list_tools"]
     id: NotRequired[str]
 class RealtimeMcpProtocolErrorParam(TypedDict):
@@ -502,7 +267,7 @@ class RealtimeMcphttpErrorParam(TypedDict):
     code: int
     message: str
     type: Literal["http_error"]
-RealtimeMcpToolCallParamError: TypeAlias = Union[RealtimeMcpProtocolErrorParam, RealtimeMcpProtocolError, RealtimeMcpProtocolErrorDict, RealtimeMcpToolExecutionErrorParam, RealtimeMcpToolExecutionError, RealtimeMcpToolExecutionErrorDict, RealtimeMcphttpErrorParam, RealtimeMcphttpError, RealtimeMcphttpErrorDict]
+RealtimeMcpToolCallParamError: TypeAlias = Union[RealtimeMcpProtocolErrorParam, _types.RealtimeMcpProtocolError, _types.RealtimeMcpProtocolErrorDict, RealtimeMcpToolExecutionErrorParam, _types.RealtimeMcpToolExecutionError, _types.RealtimeMcpToolExecutionErrorDict, RealtimeMcphttpErrorParam, _types.RealtimeMcphttpError, _types.RealtimeMcphttpErrorDict]
 class RealtimeMcpToolCallParam(TypedDict):
     id: str
     arguments: str
@@ -518,7 +283,7 @@ class RealtimeMcpApprovalRequestParam(TypedDict):
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]
-ConversationItemParam: TypeAlias = Union[RealtimeConversationItemSystemMessageParam, RealtimeConversationItemSystemMessage, RealtimeConversationItemSystemMessageDict, RealtimeConversationItemUserMessageParam, RealtimeConversationItemUserMessage, RealtimeConversationItemUserMessageDict, RealtimeConversationItemAssistantMessageParam, RealtimeConversationItemAssistantMessage, RealtimeConversationItemAssistantMessageDict, RealtimeConversationItemFunctionCallParam, RealtimeConversationItemFunctionCall, RealtimeConversationItemFunctionCallDict, RealtimeConversationItemFunctionCallOutputParam, RealtimeConversationItemFunctionCallOutput, RealtimeConversationItemFunctionCallOutputDict, RealtimeMcpApprovalResponseParam, RealtimeMcpApprovalResponse, RealtimeMcpApprovalResponseDict, RealtimeMcpListToolsParam, RealtimeMcpListTools, RealtimeMcpListToolsDict, RealtimeMcpToolCallParam, RealtimeMcpToolCall, RealtimeMcpToolCallDict, RealtimeMcpApprovalRequestParam, RealtimeMcpApprovalRequest, RealtimeMcpApprovalRequestDict]
+ConversationItemParam: TypeAlias = Union[RealtimeConversationItemSystemMessageParam, _types.RealtimeConversationItemSystemMessage, _types.RealtimeConversationItemSystemMessageDict, RealtimeConversationItemUserMessageParam, _types.RealtimeConversationItemUserMessage, _types.RealtimeConversationItemUserMessageDict, RealtimeConversationItemAssistantMessageParam, _types.RealtimeConversationItemAssistantMessage, _types.RealtimeConversationItemAssistantMessageDict, RealtimeConversationItemFunctionCallParam, _types.RealtimeConversationItemFunctionCall, _types.RealtimeConversationItemFunctionCallDict, RealtimeConversationItemFunctionCallOutputParam, _types.RealtimeConversationItemFunctionCallOutput, _types.RealtimeConversationItemFunctionCallOutputDict, RealtimeMcpApprovalResponseParam, _types.RealtimeMcpApprovalResponse, _types.RealtimeMcpApprovalResponseDict, RealtimeMcpListToolsParam, _types.RealtimeMcpListTools, _types.RealtimeMcpListToolsDict, RealtimeMcpToolCallParam, _types.RealtimeMcpToolCall, _types.RealtimeMcpToolCallDict, RealtimeMcpApprovalRequestParam, _types.RealtimeMcpApprovalRequest, _types.RealtimeMcpApprovalRequestDict]
 class RealtimeConnectParams(TypedDict, total=False):
     call_id: str
     model: str
@@ -526,9 +291,9 @@ class RealtimeResponseCreateAudioOutputParamOutput(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
     voice: RealtimeAudioConfigOutputParamVoice
 class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
-    output: RealtimeResponseCreateAudioOutputParamOutput | RealtimeResponseCreateAudioOutputOutput | RealtimeResponseCreateAudioOutputOutputDict
+    output: RealtimeResponseCreateAudioOutputParamOutput | _types.RealtimeResponseCreateAudioOutputOutput | _types.RealtimeResponseCreateAudioOutputOutputDict
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
-    audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
+    audio: RealtimeResponseCreateAudioOutputParam | _types.RealtimeResponseCreateAudioOutput | _types.RealtimeResponseCreateAudioOutputDict
     conversation: str | Literal["auto", "none"]
     input: Iterable[ConversationItemParam]
     instructions: str
@@ -537,33 +302,33 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     output_modalities: list[Literal["text", "audio"]]
     parallel_tool_calls: bool
     prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
-    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
+    reasoning: RealtimeReasoningParam | _types.RealtimeReasoning | _types.RealtimeReasoningDict
     tool_choice: RealtimeToolChoiceConfigParam
     tools: Iterable[RealtimeToolsConfigUnionParam]
 class ResponseItemReferenceParam(TypedDict):
     id: str
     type: Literal["item_reference"]
 class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
-    audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
+    audio: RealtimeResponseCreateAudioOutputParam | _types.RealtimeResponseCreateAudioOutput | _types.RealtimeResponseCreateAudioOutputDict
     conversation: str | Literal["auto", "none"]
-    input: Iterable[ConversationItemParam | ResponseItemReferenceParam | ResponseItemReference | ResponseItemReferenceDict]
+    input: Iterable[ConversationItemParam | ResponseItemReferenceParam | _types.ResponseItemReference | _types.ResponseItemReferenceDict]
     instructions: str
     max_output_tokens: int | Literal["inf"]
     metadata: Metadata | None
     output_modalities: list[Literal["text", "audio"]]
     parallel_tool_calls: bool
     prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
-    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
+    reasoning: RealtimeReasoningParam | _types.RealtimeReasoning | _types.RealtimeReasoningDict
     tool_choice: RealtimeToolChoiceConfigParam
     tools: Iterable[RealtimeToolsConfigUnionParam]
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
-    audio: RealtimeTranslationSessionCreateRequestParamAudio | RealtimeTranslationSessionAudio | RealtimeTranslationSessionAudioDict
+    audio: _base.RealtimeTranslationSessionCreateRequestParamAudio | _types.RealtimeTranslationSessionAudio | _types.RealtimeTranslationSessionAudioDict
 class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     event_id: str
     response: RealtimeResponseCreateParamsWithReferencesParam
 class RealtimeTranslationSessionUpdateEventParam(TypedDict):
-    session: RealtimeTranslationSessionUpdateRequestParam | RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict
+    session: RealtimeTranslationSessionUpdateRequestParam | _types.RealtimeTranslationSessionUpdateRequest | _types.RealtimeTranslationSessionUpdateRequestDict
     type: Literal["session.update"]
     event_id: NotRequired[str]
 class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict):
@@ -573,7 +338,7 @@ class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict):
 class RealtimeTranslationSessionCloseEventParam(TypedDict):
     type: Literal["session.close"]
     event_id: NotRequired[str]
-ConnectClientEventParam: TypeAlias = Union[RealtimeTranslationSessionUpdateEventParam, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventParam, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventParam, RealtimeTranslationSessionCloseEvent, RealtimeTranslationSessionCloseEventDict]
+ConnectClientEventParam: TypeAlias = Union[RealtimeTranslationSessionUpdateEventParam, _types.RealtimeTranslationSessionUpdateEvent, _types.RealtimeTranslationSessionUpdateEventDict, _types.SessionUpdateEvent, _types.SessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventParam, _types.RealtimeTranslationInputAudioBufferAppendEvent, _types.RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventParam, _types.RealtimeTranslationSessionCloseEvent, _types.RealtimeTranslationSessionCloseEventDict]
 class ConversationItemCreateEventParam(TypedDict):
     item: ConversationItemParam
     type: Literal["conversation.item.create"]
@@ -582,21 +347,21 @@ class ConversationItemCreateEventParam(TypedDict):
 class OutputAudioBufferClearEventParam(TypedDict):
     type: Literal["output_audio_buffer.clear"]
     event_id: NotRequired[str]
-RealtimeClientEvent: TypeAlias = Union[ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, OutputAudioBufferClearEvent, InputAudioBufferCommitEvent, ResponseCancelEvent, ResponseCreateEvent, SessionUpdateEvent]
-RealtimeClientEventDict: TypeAlias = Union[ConversationItemCreateEventDict, ConversationItemDeleteEventDict, ConversationItemRetrieveEventDict, ConversationItemTruncateEventDict, InputAudioBufferAppendEventDict, InputAudioBufferClearEventDict, OutputAudioBufferClearEventDict, InputAudioBufferCommitEventDict, ResponseCancelEventDict, ResponseCreateEventDict, SessionUpdateEventDict]
+RealtimeClientEvent: TypeAlias = Union[_types.ConversationItemCreateEvent, _base.ConversationItemDeleteEvent, _base.ConversationItemRetrieveEvent, _base.ConversationItemTruncateEvent, _base.InputAudioBufferAppendEvent, _base.InputAudioBufferClearEvent, _types.OutputAudioBufferClearEvent, _base.InputAudioBufferCommitEvent, _base.ResponseCancelEvent, _types.ResponseCreateEvent, _types.SessionUpdateEvent]
+RealtimeClientEventDict: TypeAlias = Union[_types.ConversationItemCreateEventDict, _base.ConversationItemDeleteEventDict, _base.ConversationItemRetrieveEventDict, _base.ConversationItemTruncateEventDict, _base.InputAudioBufferAppendEventDict, _base.InputAudioBufferClearEventDict, _types.OutputAudioBufferClearEventDict, _base.InputAudioBufferCommitEventDict, _base.ResponseCancelEventDict, _types.ResponseCreateEventDict, _types.SessionUpdateEventDict]
 class ResponseCreateEventParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     event_id: str
-    response: RealtimeResponseCreateParamsParam | RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict
+    response: RealtimeResponseCreateParamsParam | _types.RealtimeResponseCreateParams | _types.RealtimeResponseCreateParamsDict
 class SessionUpdateEventParam(TypedDict):
     session: SessionUpdateEventParamSession
     type: Literal["session.update"]
     event_id: NotRequired[str]
-RealtimeClientEventParam: TypeAlias = Union[ConversationItemCreateEventParam, ConversationItemCreateEvent, ConversationItemCreateEventDict, ConversationItemDeleteEventParam, ConversationItemDeleteEvent, ConversationItemDeleteEventDict, ConversationItemRetrieveEventParam, ConversationItemRetrieveEvent, ConversationItemRetrieveEventDict, ConversationItemTruncateEventParam, ConversationItemTruncateEvent, ConversationItemTruncateEventDict, InputAudioBufferAppendEventParam, InputAudioBufferAppendEvent, InputAudioBufferAppendEventDict, InputAudioBufferClearEventParam, InputAudioBufferClearEvent, InputAudioBufferClearEventDict, OutputAudioBufferClearEventParam, OutputAudioBufferClearEvent, OutputAudioBufferClearEventDict, InputAudioBufferCommitEventParam, InputAudioBufferCommitEvent, InputAudioBufferCommitEventDict, ResponseCancelEventParam, ResponseCancelEvent, ResponseCancelEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict]
-RealtimeServerEvent: TypeAlias = Union[ConversationCreatedEvent, ConversationItemCreatedEvent, ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent, ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, RealtimeServerEventConversationItemRetrieved, ConversationItemTruncatedEvent, RealtimeErrorEvent, InputAudioBufferClearedEvent, InputAudioBufferCommittedEvent, InputAudioBufferDtmfEventReceivedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, SessionCreatedEvent, SessionUpdatedEvent, RealtimeServerEventOutputAudioBufferStarted, RealtimeServerEventOutputAudioBufferStopped, RealtimeServerEventOutputAudioBufferCleared, ConversationItemAdded, ConversationItemDone, InputAudioBufferTimeoutTriggered, ConversationItemInputAudioTranscriptionSegment, McpListToolsInProgress, McpListToolsCompleted, McpListToolsFailed, ResponseMcpCallArgumentsDelta, ResponseMcpCallArgumentsDone, ResponseMcpCallInProgress, ResponseMcpCallCompleted, ResponseMcpCallFailed]
-RealtimeServerEventDict: TypeAlias = Union[ConversationCreatedEventDict, ConversationItemCreatedEventDict, ConversationItemDeletedEventDict, ConversationItemInputAudioTranscriptionCompletedEventDict, ConversationItemInputAudioTranscriptionDeltaEventDict, ConversationItemInputAudioTranscriptionFailedEventDict, RealtimeServerEventConversationItemRetrievedDict, ConversationItemTruncatedEventDict, RealtimeErrorEventDict, InputAudioBufferClearedEventDict, InputAudioBufferCommittedEventDict, InputAudioBufferDtmfEventReceivedEventDict, InputAudioBufferSpeechStartedEventDict, InputAudioBufferSpeechStoppedEventDict, RateLimitsUpdatedEventDict, ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseDoneEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, SessionCreatedEventDict, SessionUpdatedEventDict, RealtimeServerEventOutputAudioBufferStartedDict, RealtimeServerEventOutputAudioBufferStoppedDict, RealtimeServerEventOutputAudioBufferClearedDict, ConversationItemAddedDict, ConversationItemDoneDict, InputAudioBufferTimeoutTriggeredDict, ConversationItemInputAudioTranscriptionSegmentDict, McpListToolsInProgressDict, McpListToolsCompletedDict, McpListToolsFailedDict, ResponseMcpCallArgumentsDeltaDict, ResponseMcpCallArgumentsDoneDict, ResponseMcpCallInProgressDict, ResponseMcpCallCompletedDict, ResponseMcpCallFailedDict]
-RealtimeTranslationClientEvent: TypeAlias = Union[RealtimeTranslationSessionUpdateEvent, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationSessionCloseEvent]
-RealtimeTranslationClientEventDict: TypeAlias = Union[RealtimeTranslationSessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventDict]
-RealtimeTranslationClientEventParam: TypeAlias = Union[RealtimeTranslationSessionUpdateEventParam, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventParam, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventParam, RealtimeTranslationSessionCloseEvent, RealtimeTranslationSessionCloseEventDict]
-RealtimeTranslationServerEvent: TypeAlias = Union[RealtimeErrorEvent, RealtimeTranslationSessionCreatedEvent, RealtimeTranslationSessionUpdatedEvent, RealtimeTranslationSessionClosedEvent, RealtimeTranslationInputTranscriptDeltaEvent, RealtimeTranslationOutputTranscriptDeltaEvent, RealtimeTranslationOutputAudioDeltaEvent]
-RealtimeTranslationServerEventDict: TypeAlias = Union[RealtimeErrorEventDict, RealtimeTranslationSessionCreatedEventDict, RealtimeTranslationSessionUpdatedEventDict, RealtimeTranslationSessionClosedEventDict, RealtimeTranslationInputTranscriptDeltaEventDict, RealtimeTranslationOutputTranscriptDeltaEventDict, RealtimeTranslationOutputAudioDeltaEventDict]
+RealtimeClientEventParam: TypeAlias = Union[ConversationItemCreateEventParam, _types.ConversationItemCreateEvent, _types.ConversationItemCreateEventDict, _base.ConversationItemDeleteEventParam, _base.ConversationItemDeleteEvent, _base.ConversationItemDeleteEventDict, _base.ConversationItemRetrieveEventParam, _base.ConversationItemRetrieveEvent, _base.ConversationItemRetrieveEventDict, _base.ConversationItemTruncateEventParam, _base.ConversationItemTruncateEvent, _base.ConversationItemTruncateEventDict, _base.InputAudioBufferAppendEventParam, _base.InputAudioBufferAppendEvent, _base.InputAudioBufferAppendEventDict, _base.InputAudioBufferClearEventParam, _base.InputAudioBufferClearEvent, _base.InputAudioBufferClearEventDict, OutputAudioBufferClearEventParam, _types.OutputAudioBufferClearEvent, _types.OutputAudioBufferClearEventDict, _base.InputAudioBufferCommitEventParam, _base.InputAudioBufferCommitEvent, _base.InputAudioBufferCommitEventDict, _base.ResponseCancelEventParam, _base.ResponseCancelEvent, _base.ResponseCancelEventDict, ResponseCreateEventParam, _types.ResponseCreateEvent, _types.ResponseCreateEventDict, SessionUpdateEventParam, _types.SessionUpdateEvent, _types.SessionUpdateEventDict, _types.RealtimeTranslationSessionUpdateEvent, _types.RealtimeTranslationSessionUpdateEventDict]
+RealtimeServerEvent: TypeAlias = Union[_base.ConversationCreatedEvent, _types.ConversationItemCreatedEvent, _base.ConversationItemDeletedEvent, _types.ConversationItemInputAudioTranscriptionCompletedEvent, _types.ConversationItemInputAudioTranscriptionDeltaEvent, _base.ConversationItemInputAudioTranscriptionFailedEvent, _types.RealtimeServerEventConversationItemRetrieved, _base.ConversationItemTruncatedEvent, _types.RealtimeErrorEvent, _base.InputAudioBufferClearedEvent, _base.InputAudioBufferCommittedEvent, _types.InputAudioBufferDtmfEventReceivedEvent, _base.InputAudioBufferSpeechStartedEvent, _base.InputAudioBufferSpeechStoppedEvent, _base.RateLimitsUpdatedEvent, _types.ResponseAudioDeltaEvent, _types.ResponseAudioDoneEvent, _types.ResponseAudioTranscriptDeltaEvent, _types.ResponseAudioTranscriptDoneEvent, _base.ResponseContentPartAddedEvent, _base.ResponseContentPartDoneEvent, _types.ResponseCreatedEvent, _types.ResponseDoneEvent, _base.ResponseFunctionCallArgumentsDeltaEvent, _types.ResponseFunctionCallArgumentsDoneEvent, _types.ResponseOutputItemAddedEvent, _types.ResponseOutputItemDoneEvent, _types.ResponseTextDeltaEvent, _types.ResponseTextDoneEvent, _types.SessionCreatedEvent, _types.SessionUpdatedEvent, _base.RealtimeServerEventOutputAudioBufferStarted, _base.RealtimeServerEventOutputAudioBufferStopped, _base.RealtimeServerEventOutputAudioBufferCleared, _types.ConversationItemAdded, _types.ConversationItemDone, _types.InputAudioBufferTimeoutTriggered, _types.ConversationItemInputAudioTranscriptionSegment, _types.McpListToolsInProgress, _types.McpListToolsCompleted, _types.McpListToolsFailed, _types.ResponseMcpCallArgumentsDelta, _types.ResponseMcpCallArgumentsDone, _types.ResponseMcpCallInProgress, _types.ResponseMcpCallCompleted, _types.ResponseMcpCallFailed]
+RealtimeServerEventDict: TypeAlias = Union[_base.ConversationCreatedEventDict, _types.ConversationItemCreatedEventDict, _base.ConversationItemDeletedEventDict, _types.ConversationItemInputAudioTranscriptionCompletedEventDict, _types.ConversationItemInputAudioTranscriptionDeltaEventDict, _base.ConversationItemInputAudioTranscriptionFailedEventDict, _types.RealtimeServerEventConversationItemRetrievedDict, _base.ConversationItemTruncatedEventDict, _types.RealtimeErrorEventDict, _base.InputAudioBufferClearedEventDict, _base.InputAudioBufferCommittedEventDict, _types.InputAudioBufferDtmfEventReceivedEventDict, _base.InputAudioBufferSpeechStartedEventDict, _base.InputAudioBufferSpeechStoppedEventDict, _base.RateLimitsUpdatedEventDict, _types.ResponseAudioDeltaEventDict, _types.ResponseAudioDoneEventDict, _types.ResponseAudioTranscriptDeltaEventDict, _types.ResponseAudioTranscriptDoneEventDict, _base.ResponseContentPartAddedEventDict, _base.ResponseContentPartDoneEventDict, _types.ResponseCreatedEventDict, _types.ResponseDoneEventDict, _base.ResponseFunctionCallArgumentsDeltaEventDict, _types.ResponseFunctionCallArgumentsDoneEventDict, _types.ResponseOutputItemAddedEventDict, _types.ResponseOutputItemDoneEventDict, _types.ResponseTextDeltaEventDict, _types.ResponseTextDoneEventDict, _types.SessionCreatedEventDict, _types.SessionUpdatedEventDict, _base.RealtimeServerEventOutputAudioBufferStartedDict, _base.RealtimeServerEventOutputAudioBufferStoppedDict, _base.RealtimeServerEventOutputAudioBufferClearedDict, _types.ConversationItemAddedDict, _types.ConversationItemDoneDict, _types.InputAudioBufferTimeoutTriggeredDict, _types.ConversationItemInputAudioTranscriptionSegmentDict, _types.McpListToolsInProgressDict, _types.McpListToolsCompletedDict, _types.McpListToolsFailedDict, _types.ResponseMcpCallArgumentsDeltaDict, _types.ResponseMcpCallArgumentsDoneDict, _types.ResponseMcpCallInProgressDict, _types.ResponseMcpCallCompletedDict, _types.ResponseMcpCallFailedDict]
+RealtimeTranslationClientEvent: TypeAlias = Union[_types.RealtimeTranslationSessionUpdateEvent, _types.RealtimeTranslationInputAudioBufferAppendEvent, _types.RealtimeTranslationSessionCloseEvent]
+RealtimeTranslationClientEventDict: TypeAlias = Union[_types.RealtimeTranslationSessionUpdateEventDict, _types.RealtimeTranslationInputAudioBufferAppendEventDict, _types.RealtimeTranslationSessionCloseEventDict]
+RealtimeTranslationClientEventParam: TypeAlias = Union[RealtimeTranslationSessionUpdateEventParam, _types.RealtimeTranslationSessionUpdateEvent, _types.RealtimeTranslationSessionUpdateEventDict, _types.SessionUpdateEvent, _types.SessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventParam, _types.RealtimeTranslationInputAudioBufferAppendEvent, _types.RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventParam, _types.RealtimeTranslationSessionCloseEvent, _types.RealtimeTranslationSessionCloseEventDict]
+RealtimeTranslationServerEvent: TypeAlias = Union[_types.RealtimeErrorEvent, _types.RealtimeTranslationSessionCreatedEvent, _types.RealtimeTranslationSessionUpdatedEvent, _types.RealtimeTranslationSessionClosedEvent, _types.RealtimeTranslationInputTranscriptDeltaEvent, _types.RealtimeTranslationOutputTranscriptDeltaEvent, _types.RealtimeTranslationOutputAudioDeltaEvent]
+RealtimeTranslationServerEventDict: TypeAlias = Union[_types.RealtimeErrorEventDict, _types.RealtimeTranslationSessionCreatedEventDict, _types.RealtimeTranslationSessionUpdatedEventDict, _types.RealtimeTranslationSessionClosedEventDict, _types.RealtimeTranslationInputTranscriptDeltaEventDict, _types.RealtimeTranslationOutputTranscriptDeltaEventDict, _types.RealtimeTranslationOutputAudioDeltaEventDict]

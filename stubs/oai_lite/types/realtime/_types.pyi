@@ -3,18 +3,10 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
+from . import _base
 from .._reply import Reply
 from .._subscripts import Get1, Get10, Get12, Get2, Get3, Get4, Get5, Get6, Get9
 from ..audio import TranscriptionLanguage, TranscriptionLanguageDict
-from ._base import (
-    ConversationItemInputAudioTranscriptionCompletedEventUsage,
-    ConversationItemInputAudioTranscriptionCompletedEventUsageDict,
-    NoiseReductionType,
-    RealtimeResponseStatus,
-    RealtimeResponseStatusDict,
-    RealtimeResponseUsageOutputTokenDetails,
-    RealtimeResponseUsageOutputTokenDetailsDict,
-)
 from ..responses._types import (
     ResponsePrompt,
     ResponsePromptDict,
@@ -61,11 +53,11 @@ RealtimeAudioFormats: TypeAlias = Union[RealtimeAudioFormatsAudioPCM, RealtimeAu
 RealtimeAudioFormatsDict: TypeAlias = Union[RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsAudioPCMADict]
 class RealtimeAudioConfigInputNoiseReductionDict(TypedDict, total=False):
     strength: float | None
-    type: NoiseReductionType | None
+    type: _base.NoiseReductionType | None
 class RealtimeAudioConfigInputNoiseReduction(Reply[RealtimeAudioConfigInputNoiseReductionDict]):
     strength: float | None
-    type: NoiseReductionType | None
-    __getitem__: Get2[Literal["strength"], float | None, Literal["type"], NoiseReductionType | None]
+    type: _base.NoiseReductionType | None
+    __getitem__: Get2[Literal["strength"], float | None, Literal["type"], _base.NoiseReductionType | None]
 class RealtimeAudioInputTurnDetectionServerVadDict(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
     create_response: bool | None
@@ -708,16 +700,16 @@ class RealtimeResponseUsageInputTokenDetails(Reply[RealtimeResponseUsageInputTok
 class RealtimeResponseUsageDict(TypedDict, total=False):
     input_token_details: RealtimeResponseUsageInputTokenDetailsDict | None
     input_tokens: int | None
-    output_token_details: RealtimeResponseUsageOutputTokenDetailsDict | None
+    output_token_details: _base.RealtimeResponseUsageOutputTokenDetailsDict | None
     output_tokens: int | None
     total_tokens: int | None
 class RealtimeResponseUsage(Reply[RealtimeResponseUsageDict]):
     input_token_details: RealtimeResponseUsageInputTokenDetails | None
     input_tokens: int | None
-    output_token_details: RealtimeResponseUsageOutputTokenDetails | None
+    output_token_details: _base.RealtimeResponseUsageOutputTokenDetails | None
     output_tokens: int | None
     total_tokens: int | None
-    __getitem__: Get3[Literal["input_token_details"], RealtimeResponseUsageInputTokenDetails | None, Literal["input_tokens", "output_tokens", "total_tokens"], int | None, Literal["output_token_details"], RealtimeResponseUsageOutputTokenDetails | None]
+    __getitem__: Get3[Literal["input_token_details"], RealtimeResponseUsageInputTokenDetails | None, Literal["input_tokens", "output_tokens", "total_tokens"], int | None, Literal["output_token_details"], _base.RealtimeResponseUsageOutputTokenDetails | None]
 class RealtimeResponseDict(TypedDict, total=False):
     id: str | None
     audio: RealtimeResponseAudioDict | None
@@ -728,7 +720,7 @@ class RealtimeResponseDict(TypedDict, total=False):
     output: list[ConversationItemDict] | None
     output_modalities: list[Literal["text", "audio"]] | None
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
-    status_details: RealtimeResponseStatusDict | None
+    status_details: _base.RealtimeResponseStatusDict | None
     usage: RealtimeResponseUsageDict | None
 class RealtimeResponse(Reply[RealtimeResponseDict]):
     id: str | None
@@ -740,9 +732,9 @@ class RealtimeResponse(Reply[RealtimeResponseDict]):
     output: list[ConversationItem] | None
     output_modalities: list[Literal["text", "audio"]] | None
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
-    status_details: RealtimeResponseStatus | None
+    status_details: _base.RealtimeResponseStatus | None
     usage: RealtimeResponseUsage | None
-    __getitem__: Get10[Literal["id", "conversation_id"], str | None, Literal["audio"], RealtimeResponseAudio | None, Literal["max_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["realtime.response"] | None, Literal["output"], list[ConversationItem] | None, Literal["output_modalities"], list[Literal["text", "audio"]] | None, Literal["status"], Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None, Literal["status_details"], RealtimeResponseStatus | None, Literal["usage"], RealtimeResponseUsage | None]
+    __getitem__: Get10[Literal["id", "conversation_id"], str | None, Literal["audio"], RealtimeResponseAudio | None, Literal["max_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["realtime.response"] | None, Literal["output"], list[ConversationItem] | None, Literal["output_modalities"], list[Literal["text", "audio"]] | None, Literal["status"], Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None, Literal["status_details"], _base.RealtimeResponseStatus | None, Literal["usage"], RealtimeResponseUsage | None]
 class RealtimeResponseCreateAudioOutputOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     voice: RealtimeAudioConfigOutputVoiceDict | None
@@ -872,12 +864,12 @@ class RealtimeTranscriptionSessionCreateRequest(Reply[RealtimeTranscriptionSessi
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
     __getitem__: Get3[Literal["type"], Literal["transcription"], Literal["audio"], RealtimeTranscriptionSessionAudio | None, Literal["include"], list[Literal["item.input_audio_transcription.logprobs"]] | None]
 class RealtimeTranslationSessionAudioInputNoiseReductionDict(TypedDict):
-    type: NoiseReductionType
+    type: _base.NoiseReductionType
     strength: NotRequired[float | None]
 class RealtimeTranslationSessionAudioInputNoiseReduction(Reply[RealtimeTranslationSessionAudioInputNoiseReductionDict]):
-    type: NoiseReductionType
+    type: _base.NoiseReductionType
     strength: float | None
-    __getitem__: Get2[Literal["type"], NoiseReductionType, Literal["strength"], float | None]
+    __getitem__: Get2[Literal["type"], _base.NoiseReductionType, Literal["strength"], float | None]
 class RealtimeTranslationSessionAudioInputTranscriptionDict(TypedDict):
     model: str
 class RealtimeTranslationSessionAudioInputTranscription(Reply[RealtimeTranslationSessionAudioInputTranscriptionDict]):
@@ -1029,7 +1021,7 @@ class ConversationItemInputAudioTranscriptionCompletedEventDict(TypedDict):
     item_id: str
     transcript: str
     type: Literal["conversation.item.input_audio_transcription.completed"]
-    usage: ConversationItemInputAudioTranscriptionCompletedEventUsageDict
+    usage: _base.ConversationItemInputAudioTranscriptionCompletedEventUsageDict
     languages: NotRequired[list[TranscriptionLanguageDict] | None]
     logprobs: NotRequired[list[LogProbPropertiesDict] | None]
 class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationItemInputAudioTranscriptionCompletedEventDict]):
@@ -1038,10 +1030,10 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationIt
     item_id: str
     transcript: str
     type: Literal["conversation.item.input_audio_transcription.completed"]
-    usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
+    usage: _base.ConversationItemInputAudioTranscriptionCompletedEventUsage
     languages: list[TranscriptionLanguage] | None
     logprobs: list[LogProbProperties] | None
-    __getitem__: Get6[Literal["content_index"], int, Literal["event_id", "item_id", "transcript"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.completed"], Literal["usage"], ConversationItemInputAudioTranscriptionCompletedEventUsage, Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[LogProbProperties] | None]
+    __getitem__: Get6[Literal["content_index"], int, Literal["event_id", "item_id", "transcript"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.completed"], Literal["usage"], _base.ConversationItemInputAudioTranscriptionCompletedEventUsage, Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[LogProbProperties] | None]
 class ConversationItemInputAudioTranscriptionDeltaEventDict(TypedDict):
     event_id: str
     item_id: str

@@ -3,595 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
+from . import _types
 from ..chat._base import ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionFunctionToolParam
-from ._types import (
-    ApplyPatchTool,
-    ApplyPatchToolDict,
-    ComputerActionClick,
-    ComputerActionClickDict,
-    ComputerActionDoubleClick,
-    ComputerActionDoubleClickDict,
-    ComputerActionDrag,
-    ComputerActionDragDict,
-    ComputerActionDragPath,
-    ComputerActionDragPathDict,
-    ComputerActionKeypress,
-    ComputerActionKeypressDict,
-    ComputerActionMove,
-    ComputerActionMoveDict,
-    ComputerActionScreenshot,
-    ComputerActionScreenshotDict,
-    ComputerActionScroll,
-    ComputerActionScrollDict,
-    ComputerActionType,
-    ComputerActionTypeDict,
-    ComputerActionWait,
-    ComputerActionWaitDict,
-    ComputerTool,
-    ComputerToolDict,
-    ComputerUsePreviewTool,
-    ComputerUsePreviewToolDict,
-    ContainerAuto,
-    ContainerAutoDict,
-    ContainerNetworkPolicyAllowlist,
-    ContainerNetworkPolicyAllowlistDict,
-    ContainerNetworkPolicyDisabled,
-    ContainerNetworkPolicyDisabledDict,
-    ContainerNetworkPolicyDomainSecret,
-    ContainerNetworkPolicyDomainSecretDict,
-    ContainerReference,
-    ContainerReferenceDict,
-    CustomTool,
-    CustomToolDict,
-    EasyInputMessage,
-    EasyInputMessageDict,
-    FileSearchTool,
-    FileSearchToolDict,
-    FileSearchToolRankingOptions,
-    FileSearchToolRankingOptionsDict,
-    FileSearchToolRankingOptionsHybridSearch,
-    FileSearchToolRankingOptionsHybridSearchDict,
-    FunctionShellTool,
-    FunctionShellToolDict,
-    FunctionTool,
-    FunctionToolDict,
-    ImageDetail,
-    InlineSkill,
-    InlineSkillDict,
-    InlineSkillSource,
-    InlineSkillSourceDict,
-    LocalEnvironment,
-    LocalEnvironmentDict,
-    LocalSkill,
-    LocalSkillDict,
-    McpToolCallErrorHTTPError,
-    McpToolCallErrorHTTPErrorDict,
-    McpToolCallErrorMcpProtocolError,
-    McpToolCallErrorMcpProtocolErrorDict,
-    McpToolCallErrorMcpToolExecutionError,
-    McpToolCallErrorMcpToolExecutionErrorDict,
-    NamespaceTool,
-    NamespaceToolDict,
-    NamespaceToolToolFunction,
-    NamespaceToolToolFunctionDict,
-    ParsedResponseFunctionToolCall,
-    ParsedResponseFunctionToolCallDict,
-    ResponseApplyPatchToolCall,
-    ResponseApplyPatchToolCallDict,
-    ResponseApplyPatchToolCallOperationCreateFile,
-    ResponseApplyPatchToolCallOperationCreateFileDict,
-    ResponseApplyPatchToolCallOperationDeleteFile,
-    ResponseApplyPatchToolCallOperationDeleteFileDict,
-    ResponseApplyPatchToolCallOperationUpdateFile,
-    ResponseApplyPatchToolCallOperationUpdateFileDict,
-    ResponseApplyPatchToolCallOutput,
-    ResponseApplyPatchToolCallOutputDict,
-    ResponseAudioDeltaEvent,
-    ResponseAudioDeltaEventDict,
-    ResponseAudioDoneEvent,
-    ResponseAudioDoneEventDict,
-    ResponseAudioTranscriptDeltaEvent,
-    ResponseAudioTranscriptDeltaEventDict,
-    ResponseAudioTranscriptDoneEvent,
-    ResponseAudioTranscriptDoneEventDict,
-    ResponseCodeInterpreterCallCodeDeltaEvent,
-    ResponseCodeInterpreterCallCodeDeltaEventDict,
-    ResponseCodeInterpreterCallCodeDoneEvent,
-    ResponseCodeInterpreterCallCodeDoneEventDict,
-    ResponseCodeInterpreterCallCompletedEvent,
-    ResponseCodeInterpreterCallCompletedEventDict,
-    ResponseCodeInterpreterCallInProgressEvent,
-    ResponseCodeInterpreterCallInProgressEventDict,
-    ResponseCodeInterpreterCallInterpretingEvent,
-    ResponseCodeInterpreterCallInterpretingEventDict,
-    ResponseCodeInterpreterToolCall,
-    ResponseCodeInterpreterToolCallDict,
-    ResponseCodeInterpreterToolCallOutputImage,
-    ResponseCodeInterpreterToolCallOutputImageDict,
-    ResponseCodeInterpreterToolCallOutputLogs,
-    ResponseCodeInterpreterToolCallOutputLogsDict,
-    ResponseCompactionCompactingEvent,
-    ResponseCompactionCompactingEventDict,
-    ResponseCompactionItem,
-    ResponseCompactionItemDict,
-    ResponseCompactionItemParam,
-    ResponseCompactionItemParamDict,
-    ResponseCompletedEvent,
-    ResponseCompletedEventDict,
-    ResponseComputerToolCall,
-    ResponseComputerToolCallActionType,
-    ResponseComputerToolCallActionTypeDict,
-    ResponseComputerToolCallDict,
-    ResponseComputerToolCallOutputItem,
-    ResponseComputerToolCallOutputItemDict,
-    ResponseComputerToolCallOutputScreenshot,
-    ResponseComputerToolCallOutputScreenshotDict,
-    ResponseComputerToolCallPendingSafetyCheck,
-    ResponseComputerToolCallPendingSafetyCheckDict,
-    ResponseConfigurationUpdateItem,
-    ResponseConfigurationUpdateItemDict,
-    ResponseConfigurationUpdateItemParam,
-    ResponseConfigurationUpdateItemParamDict,
-    ResponseConfigurationUpdateItemReasoning,
-    ResponseConfigurationUpdateItemReasoningDict,
-    ResponseConfigurationUpdateItemText,
-    ResponseConfigurationUpdateItemTextDict,
-    ResponseContainerReference,
-    ResponseContainerReferenceDict,
-    ResponseContentPartAddedEvent,
-    ResponseContentPartAddedEventDict,
-    ResponseContentPartDoneEvent,
-    ResponseContentPartDoneEventDict,
-    ResponseConversationParam,
-    ResponseConversationParamDict,
-    ResponseCreatedEvent,
-    ResponseCreatedEventDict,
-    ResponseCustomToolCall,
-    ResponseCustomToolCallCallerDirect,
-    ResponseCustomToolCallCallerDirectDict,
-    ResponseCustomToolCallCallerProgram,
-    ResponseCustomToolCallCallerProgramDict,
-    ResponseCustomToolCallDict,
-    ResponseCustomToolCallInputDeltaEvent,
-    ResponseCustomToolCallInputDeltaEventDict,
-    ResponseCustomToolCallInputDoneEvent,
-    ResponseCustomToolCallInputDoneEventDict,
-    ResponseCustomToolCallItem,
-    ResponseCustomToolCallItemDict,
-    ResponseCustomToolCallOutput,
-    ResponseCustomToolCallOutputDict,
-    ResponseCustomToolCallOutputItem,
-    ResponseCustomToolCallOutputItemDict,
-    ResponseErrorEvent,
-    ResponseErrorEventDict,
-    ResponseFailedEvent,
-    ResponseFailedEventDict,
-    ResponseFileSearchCallCompletedEvent,
-    ResponseFileSearchCallCompletedEventDict,
-    ResponseFileSearchCallInProgressEvent,
-    ResponseFileSearchCallInProgressEventDict,
-    ResponseFileSearchCallSearchingEvent,
-    ResponseFileSearchCallSearchingEventDict,
-    ResponseFileSearchToolCall,
-    ResponseFileSearchToolCallDict,
-    ResponseFileSearchToolCallResult,
-    ResponseFileSearchToolCallResultDict,
-    ResponseFunctionCallArgumentsDeltaEvent,
-    ResponseFunctionCallArgumentsDeltaEventDict,
-    ResponseFunctionCallArgumentsDoneEvent,
-    ResponseFunctionCallArgumentsDoneEventDict,
-    ResponseFunctionShellCallOutputContent,
-    ResponseFunctionShellCallOutputContentDict,
-    ResponseFunctionShellCallOutputContentOutcomeExit,
-    ResponseFunctionShellCallOutputContentOutcomeExitDict,
-    ResponseFunctionShellCallOutputContentOutcomeTimeout,
-    ResponseFunctionShellCallOutputContentOutcomeTimeoutDict,
-    ResponseFunctionShellToolCall,
-    ResponseFunctionShellToolCallDict,
-    ResponseFunctionShellToolCallOutput,
-    ResponseFunctionShellToolCallOutputDict,
-    ResponseFunctionToolCall,
-    ResponseFunctionToolCallDict,
-    ResponseFunctionToolCallItem,
-    ResponseFunctionToolCallItemDict,
-    ResponseFunctionToolCallOutputItem,
-    ResponseFunctionToolCallOutputItemDict,
-    ResponseFunctionWebSearch,
-    ResponseFunctionWebSearchActionFind,
-    ResponseFunctionWebSearchActionFindDict,
-    ResponseFunctionWebSearchActionOpenPage,
-    ResponseFunctionWebSearchActionOpenPageDict,
-    ResponseFunctionWebSearchActionSearch,
-    ResponseFunctionWebSearchActionSearchDict,
-    ResponseFunctionWebSearchActionSearchSource,
-    ResponseFunctionWebSearchActionSearchSourceDict,
-    ResponseFunctionWebSearchDict,
-    ResponseImageGenCallCompletedEvent,
-    ResponseImageGenCallCompletedEventDict,
-    ResponseImageGenCallGeneratingEvent,
-    ResponseImageGenCallGeneratingEventDict,
-    ResponseImageGenCallInProgressEvent,
-    ResponseImageGenCallInProgressEventDict,
-    ResponseImageGenCallPartialImageEvent,
-    ResponseImageGenCallPartialImageEventDict,
-    ResponseInProgressEvent,
-    ResponseInProgressEventDict,
-    ResponseIncludable,
-    ResponseIncompleteEvent,
-    ResponseIncompleteEventDict,
-    ResponseInputAudioInputAudio,
-    ResponseInputAudioInputAudioDict,
-    ResponseInputFile,
-    ResponseInputFileContent,
-    ResponseInputFileContentDict,
-    ResponseInputFileDict,
-    ResponseInputFilePromptCacheBreakpoint,
-    ResponseInputFilePromptCacheBreakpointDict,
-    ResponseInputImage,
-    ResponseInputImageContent,
-    ResponseInputImageContentDict,
-    ResponseInputImageDict,
-    ResponseInputItemAdditionalTools,
-    ResponseInputItemAdditionalToolsDict,
-    ResponseInputItemApplyPatchCall,
-    ResponseInputItemApplyPatchCallDict,
-    ResponseInputItemApplyPatchCallOutput,
-    ResponseInputItemApplyPatchCallOutputDict,
-    ResponseInputItemCompactionTrigger,
-    ResponseInputItemCompactionTriggerDict,
-    ResponseInputItemComputerCallOutput,
-    ResponseInputItemComputerCallOutputDict,
-    ResponseInputItemFunctionCallOutput,
-    ResponseInputItemFunctionCallOutputDict,
-    ResponseInputItemItemReference,
-    ResponseInputItemItemReferenceDict,
-    ResponseInputItemMcpApprovalResponse,
-    ResponseInputItemMcpApprovalResponseDict,
-    ResponseInputItemMessage,
-    ResponseInputItemMessageDict,
-    ResponseInputItemShellCall,
-    ResponseInputItemShellCallDict,
-    ResponseInputItemShellCallOutput,
-    ResponseInputItemShellCallOutputDict,
-    ResponseInputItemToolSearchCall,
-    ResponseInputItemToolSearchCallDict,
-    ResponseInputMessageItem,
-    ResponseInputMessageItemDict,
-    ResponseInputText,
-    ResponseInputTextContent,
-    ResponseInputTextContentDict,
-    ResponseInputTextDict,
-    ResponseItemAdditionalTools,
-    ResponseItemAdditionalToolsDict,
-    ResponseItemImageGenerationCall,
-    ResponseItemImageGenerationCallDict,
-    ResponseItemLocalShellCall,
-    ResponseItemLocalShellCallAction,
-    ResponseItemLocalShellCallActionDict,
-    ResponseItemLocalShellCallDict,
-    ResponseItemLocalShellCallOutput,
-    ResponseItemLocalShellCallOutputDict,
-    ResponseItemMcpApprovalRequest,
-    ResponseItemMcpApprovalRequestDict,
-    ResponseItemMcpApprovalResponse,
-    ResponseItemMcpApprovalResponseDict,
-    ResponseItemMcpCall,
-    ResponseItemMcpCallDict,
-    ResponseItemMcpListTools,
-    ResponseItemMcpListToolsDict,
-    ResponseItemProgram,
-    ResponseItemProgramDict,
-    ResponseItemProgramOutput,
-    ResponseItemProgramOutputDict,
-    ResponseLocalEnvironment,
-    ResponseLocalEnvironmentDict,
-    ResponseMcpCallArgumentsDeltaEvent,
-    ResponseMcpCallArgumentsDeltaEventDict,
-    ResponseMcpCallArgumentsDoneEvent,
-    ResponseMcpCallArgumentsDoneEventDict,
-    ResponseMcpCallCompletedEvent,
-    ResponseMcpCallCompletedEventDict,
-    ResponseMcpCallFailedEvent,
-    ResponseMcpCallFailedEventDict,
-    ResponseMcpCallInProgressEvent,
-    ResponseMcpCallInProgressEventDict,
-    ResponseMcpListToolsCompletedEvent,
-    ResponseMcpListToolsCompletedEventDict,
-    ResponseMcpListToolsFailedEvent,
-    ResponseMcpListToolsFailedEventDict,
-    ResponseMcpListToolsInProgressEvent,
-    ResponseMcpListToolsInProgressEventDict,
-    ResponseOutputItemAddedEvent,
-    ResponseOutputItemAddedEventDict,
-    ResponseOutputItemDoneEvent,
-    ResponseOutputItemDoneEventDict,
-    ResponseOutputMessage,
-    ResponseOutputMessageDict,
-    ResponseOutputRefusal,
-    ResponseOutputRefusalDict,
-    ResponseOutputText,
-    ResponseOutputTextAnnotationAddedEvent,
-    ResponseOutputTextAnnotationAddedEventDict,
-    ResponseOutputTextAnnotationContainerFileCitation,
-    ResponseOutputTextAnnotationContainerFileCitationDict,
-    ResponseOutputTextAnnotationFileCitation,
-    ResponseOutputTextAnnotationFileCitationDict,
-    ResponseOutputTextAnnotationFilePath,
-    ResponseOutputTextAnnotationFilePathDict,
-    ResponseOutputTextAnnotationURLCitation,
-    ResponseOutputTextAnnotationURLCitationDict,
-    ResponseOutputTextDict,
-    ResponseOutputTextLogprob,
-    ResponseOutputTextLogprobDict,
-    ResponseOutputTextLogprobTopLogprob,
-    ResponseOutputTextLogprobTopLogprobDict,
-    ResponsePrompt,
-    ResponsePromptDict,
-    ResponseQueuedEvent,
-    ResponseQueuedEventDict,
-    ResponseReasoningItem,
-    ResponseReasoningItemContent,
-    ResponseReasoningItemContentDict,
-    ResponseReasoningItemDict,
-    ResponseReasoningItemSummary,
-    ResponseReasoningItemSummaryDict,
-    ResponseReasoningSummaryPartAddedEvent,
-    ResponseReasoningSummaryPartAddedEventDict,
-    ResponseReasoningSummaryPartDoneEvent,
-    ResponseReasoningSummaryPartDoneEventDict,
-    ResponseReasoningSummaryTextDeltaEvent,
-    ResponseReasoningSummaryTextDeltaEventDict,
-    ResponseReasoningSummaryTextDoneEvent,
-    ResponseReasoningSummaryTextDoneEventDict,
-    ResponseReasoningTextDeltaEvent,
-    ResponseReasoningTextDeltaEventDict,
-    ResponseReasoningTextDoneEvent,
-    ResponseReasoningTextDoneEventDict,
-    ResponseRefusalDeltaEvent,
-    ResponseRefusalDeltaEventDict,
-    ResponseRefusalDoneEvent,
-    ResponseRefusalDoneEventDict,
-    ResponseShellCallCommandAddedEvent,
-    ResponseShellCallCommandAddedEventDict,
-    ResponseShellCallCommandDeltaEvent,
-    ResponseShellCallCommandDeltaEventDict,
-    ResponseShellCallCommandDoneEvent,
-    ResponseShellCallCommandDoneEventDict,
-    ResponseShellCallOutputContentDeltaEvent,
-    ResponseShellCallOutputContentDeltaEventDict,
-    ResponseShellCallOutputContentDoneEvent,
-    ResponseShellCallOutputContentDoneEventDict,
-    ResponseSteerAcceptedEvent,
-    ResponseSteerAcceptedEventDict,
-    ResponseSteerEvent,
-    ResponseSteerEventDict,
-    ResponseSteerFailedEvent,
-    ResponseSteerFailedEventDict,
-    ResponseSteerInputItemListFunctionCallOutput,
-    ResponseSteerInputItemListFunctionCallOutputDict,
-    ResponseSteerInputItemListMessage,
-    ResponseSteerInputItemListMessageDict,
-    ResponseSteerPendingEvent,
-    ResponseSteerPendingEventDict,
-    ResponseTextConfig,
-    ResponseTextConfigDict,
-    ResponseTextDeltaEvent,
-    ResponseTextDeltaEventDict,
-    ResponseTextDoneEvent,
-    ResponseTextDoneEventDict,
-    ResponseToolChoice,
-    ResponseToolChoiceDict,
-    ResponseToolSearchCall,
-    ResponseToolSearchCallDict,
-    ResponseToolSearchOutputItem,
-    ResponseToolSearchOutputItemDict,
-    ResponseToolSearchOutputItemParam,
-    ResponseToolSearchOutputItemParamDict,
-    ResponseToolSearchOutputItemParamToolMcp,
-    ResponseToolSearchOutputItemParamToolMcpDict,
-    ResponseWebSearchCallCompletedEvent,
-    ResponseWebSearchCallCompletedEventDict,
-    ResponseWebSearchCallInProgressEvent,
-    ResponseWebSearchCallInProgressEventDict,
-    ResponseWebSearchCallSearchingEvent,
-    ResponseWebSearchCallSearchingEventDict,
-    ResponsesClientEventResponseCreate,
-    ResponsesClientEventResponseCreateAccessPrograms,
-    ResponsesClientEventResponseCreateAccessProgramsDict,
-    ResponsesClientEventResponseCreateBackgroundOptions,
-    ResponsesClientEventResponseCreateBackgroundOptionsDict,
-    ResponsesClientEventResponseCreateContextManagement,
-    ResponsesClientEventResponseCreateContextManagementDict,
-    ResponsesClientEventResponseCreateConversation,
-    ResponsesClientEventResponseCreateConversationDict,
-    ResponsesClientEventResponseCreateDict,
-    ResponsesClientEventResponseCreateImage,
-    ResponsesClientEventResponseCreateImageDict,
-    ResponsesClientEventResponseCreateModeration,
-    ResponsesClientEventResponseCreateModerationDict,
-    ResponsesClientEventResponseCreateModerationPolicy,
-    ResponsesClientEventResponseCreateModerationPolicyDict,
-    ResponsesClientEventResponseCreateModerationPolicyInput,
-    ResponsesClientEventResponseCreateModerationPolicyInputDict,
-    ResponsesClientEventResponseCreatePromptCacheOptions,
-    ResponsesClientEventResponseCreatePromptCacheOptionsDict,
-    ResponsesClientEventResponseCreateStreamOptions,
-    ResponsesClientEventResponseCreateStreamOptionsDict,
-    ResponsesServerEventResponseAudioTranscriptWsDelta,
-    ResponsesServerEventResponseAudioTranscriptWsDeltaDict,
-    ResponsesServerEventResponseAudioTranscriptWsDone,
-    ResponsesServerEventResponseAudioTranscriptWsDoneDict,
-    ResponsesServerEventResponseAudioWsDelta,
-    ResponsesServerEventResponseAudioWsDeltaDict,
-    ResponsesServerEventResponseAudioWsDone,
-    ResponsesServerEventResponseAudioWsDoneDict,
-    ResponsesServerEventResponseCodeInterpreterCallCodeWsDelta,
-    ResponsesServerEventResponseCodeInterpreterCallCodeWsDeltaDict,
-    ResponsesServerEventResponseCodeInterpreterCallCodeWsDone,
-    ResponsesServerEventResponseCodeInterpreterCallCodeWsDoneDict,
-    ResponsesServerEventResponseCodeInterpreterCallInWsProgress,
-    ResponsesServerEventResponseCodeInterpreterCallInWsProgressDict,
-    ResponsesServerEventResponseCodeInterpreterCallWsCompleted,
-    ResponsesServerEventResponseCodeInterpreterCallWsCompletedDict,
-    ResponsesServerEventResponseCodeInterpreterCallWsInterpreting,
-    ResponsesServerEventResponseCodeInterpreterCallWsInterpretingDict,
-    ResponsesServerEventResponseCompactionWsCompacting,
-    ResponsesServerEventResponseCompactionWsCompactingDict,
-    ResponsesServerEventResponseContentPartWsAdded,
-    ResponsesServerEventResponseContentPartWsAddedDict,
-    ResponsesServerEventResponseContentPartWsDone,
-    ResponsesServerEventResponseContentPartWsDoneDict,
-    ResponsesServerEventResponseCustomToolCallInputWsDelta,
-    ResponsesServerEventResponseCustomToolCallInputWsDeltaDict,
-    ResponsesServerEventResponseCustomToolCallInputWsDone,
-    ResponsesServerEventResponseCustomToolCallInputWsDoneDict,
-    ResponsesServerEventResponseFileSearchCallInWsProgress,
-    ResponsesServerEventResponseFileSearchCallInWsProgressDict,
-    ResponsesServerEventResponseFileSearchCallWsCompleted,
-    ResponsesServerEventResponseFileSearchCallWsCompletedDict,
-    ResponsesServerEventResponseFileSearchCallWsSearching,
-    ResponsesServerEventResponseFileSearchCallWsSearchingDict,
-    ResponsesServerEventResponseFunctionCallArgumentsWsDelta,
-    ResponsesServerEventResponseFunctionCallArgumentsWsDeltaDict,
-    ResponsesServerEventResponseFunctionCallArgumentsWsDone,
-    ResponsesServerEventResponseFunctionCallArgumentsWsDoneDict,
-    ResponsesServerEventResponseImageGenCallInWsProgress,
-    ResponsesServerEventResponseImageGenCallInWsProgressDict,
-    ResponsesServerEventResponseImageGenCallPartialWsImage,
-    ResponsesServerEventResponseImageGenCallPartialWsImageDict,
-    ResponsesServerEventResponseImageGenCallWsCompleted,
-    ResponsesServerEventResponseImageGenCallWsCompletedDict,
-    ResponsesServerEventResponseImageGenCallWsGenerating,
-    ResponsesServerEventResponseImageGenCallWsGeneratingDict,
-    ResponsesServerEventResponseInWsProgress,
-    ResponsesServerEventResponseInWsProgressDict,
-    ResponsesServerEventResponseMcpCallArgumentsWsDelta,
-    ResponsesServerEventResponseMcpCallArgumentsWsDeltaDict,
-    ResponsesServerEventResponseMcpCallArgumentsWsDone,
-    ResponsesServerEventResponseMcpCallArgumentsWsDoneDict,
-    ResponsesServerEventResponseMcpCallInWsProgress,
-    ResponsesServerEventResponseMcpCallInWsProgressDict,
-    ResponsesServerEventResponseMcpCallWsCompleted,
-    ResponsesServerEventResponseMcpCallWsCompletedDict,
-    ResponsesServerEventResponseMcpCallWsFailed,
-    ResponsesServerEventResponseMcpCallWsFailedDict,
-    ResponsesServerEventResponseMcpListToolsInWsProgress,
-    ResponsesServerEventResponseMcpListToolsInWsProgressDict,
-    ResponsesServerEventResponseMcpListToolsWsCompleted,
-    ResponsesServerEventResponseMcpListToolsWsCompletedDict,
-    ResponsesServerEventResponseMcpListToolsWsFailed,
-    ResponsesServerEventResponseMcpListToolsWsFailedDict,
-    ResponsesServerEventResponseOutputItemWsAdded,
-    ResponsesServerEventResponseOutputItemWsAddedDict,
-    ResponsesServerEventResponseOutputItemWsDone,
-    ResponsesServerEventResponseOutputItemWsDoneDict,
-    ResponsesServerEventResponseOutputTextAnnotationWsAdded,
-    ResponsesServerEventResponseOutputTextAnnotationWsAddedDict,
-    ResponsesServerEventResponseReasoningSummaryPartWsAdded,
-    ResponsesServerEventResponseReasoningSummaryPartWsAddedDict,
-    ResponsesServerEventResponseReasoningSummaryPartWsDone,
-    ResponsesServerEventResponseReasoningSummaryPartWsDoneDict,
-    ResponsesServerEventResponseReasoningSummaryTextWsDelta,
-    ResponsesServerEventResponseReasoningSummaryTextWsDeltaDict,
-    ResponsesServerEventResponseReasoningSummaryTextWsDone,
-    ResponsesServerEventResponseReasoningSummaryTextWsDoneDict,
-    ResponsesServerEventResponseReasoningTextWsDelta,
-    ResponsesServerEventResponseReasoningTextWsDeltaDict,
-    ResponsesServerEventResponseReasoningTextWsDone,
-    ResponsesServerEventResponseReasoningTextWsDoneDict,
-    ResponsesServerEventResponseRefusalWsDelta,
-    ResponsesServerEventResponseRefusalWsDeltaDict,
-    ResponsesServerEventResponseRefusalWsDone,
-    ResponsesServerEventResponseRefusalWsDoneDict,
-    ResponsesServerEventResponseShellCallCommandWsAdded,
-    ResponsesServerEventResponseShellCallCommandWsAddedDict,
-    ResponsesServerEventResponseShellCallCommandWsDelta,
-    ResponsesServerEventResponseShellCallCommandWsDeltaDict,
-    ResponsesServerEventResponseShellCallCommandWsDone,
-    ResponsesServerEventResponseShellCallCommandWsDoneDict,
-    ResponsesServerEventResponseShellCallOutputContentWsDelta,
-    ResponsesServerEventResponseShellCallOutputContentWsDeltaDict,
-    ResponsesServerEventResponseShellCallOutputContentWsDone,
-    ResponsesServerEventResponseShellCallOutputContentWsDoneDict,
-    ResponsesServerEventResponseTextWsDelta,
-    ResponsesServerEventResponseTextWsDeltaDict,
-    ResponsesServerEventResponseTextWsDone,
-    ResponsesServerEventResponseTextWsDoneDict,
-    ResponsesServerEventResponseWebSearchCallInWsProgress,
-    ResponsesServerEventResponseWebSearchCallInWsProgressDict,
-    ResponsesServerEventResponseWebSearchCallWsCompleted,
-    ResponsesServerEventResponseWebSearchCallWsCompletedDict,
-    ResponsesServerEventResponseWebSearchCallWsSearching,
-    ResponsesServerEventResponseWebSearchCallWsSearchingDict,
-    ResponsesServerEventResponseWsCompleted,
-    ResponsesServerEventResponseWsCompletedDict,
-    ResponsesServerEventResponseWsCreated,
-    ResponsesServerEventResponseWsCreatedDict,
-    ResponsesServerEventResponseWsError,
-    ResponsesServerEventResponseWsErrorDict,
-    ResponsesServerEventResponseWsFailed,
-    ResponsesServerEventResponseWsFailedDict,
-    ResponsesServerEventResponseWsIncomplete,
-    ResponsesServerEventResponseWsIncompleteDict,
-    ResponsesServerEventResponseWsQueued,
-    ResponsesServerEventResponseWsQueuedDict,
-    ServiceTier,
-    SkillReference,
-    SkillReferenceDict,
-    ToolChoiceAllowed,
-    ToolChoiceAllowedDict,
-    ToolChoiceApplyPatch,
-    ToolChoiceApplyPatchDict,
-    ToolChoiceCustom,
-    ToolChoiceCustomDict,
-    ToolChoiceFunction,
-    ToolChoiceFunctionDict,
-    ToolChoiceMcp,
-    ToolChoiceMcpDict,
-    ToolChoiceOptions,
-    ToolChoiceShell,
-    ToolChoiceShellDict,
-    ToolChoiceTypes,
-    ToolChoiceTypesDict,
-    ToolCodeInterpreter,
-    ToolCodeInterpreterContainerCodeInterpreterToolAuto,
-    ToolCodeInterpreterContainerCodeInterpreterToolAutoDict,
-    ToolCodeInterpreterDict,
-    ToolImageGeneration,
-    ToolImageGenerationDict,
-    ToolImageGenerationInputImageMask,
-    ToolImageGenerationInputImageMaskDict,
-    ToolImageGenerationSvg,
-    ToolImageGenerationSvgDict,
-    ToolImageGenerationSvgReasoning,
-    ToolImageGenerationSvgReasoningDict,
-    ToolLocalShell,
-    ToolLocalShellDict,
-    ToolMcp,
-    ToolMcpAllowedToolsMcpToolFilter,
-    ToolMcpAllowedToolsMcpToolFilterDict,
-    ToolMcpDict,
-    ToolMcpRequireApprovalMcpToolApprovalFilter,
-    ToolMcpRequireApprovalMcpToolApprovalFilterDict,
-    ToolMcpRequireApprovalMcpToolApprovalFilterNever,
-    ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict,
-    ToolProgrammaticToolCalling,
-    ToolProgrammaticToolCallingDict,
-    ToolSearchOutputNamespaceTool,
-    ToolSearchOutputNamespaceToolDict,
-    ToolSearchTool,
-    ToolSearchToolDict,
-    WebSearchPreviewTool,
-    WebSearchPreviewToolDict,
-    WebSearchPreviewToolUserLocation,
-    WebSearchPreviewToolUserLocationDict,
-    WebSearchTool,
-    WebSearchToolDict,
-    WebSearchToolFilters,
-    WebSearchToolFiltersDict,
-    WebSearchToolUserLocation,
-    WebSearchToolUserLocationDict,
-)
 from ..shared import (
     ComparisonFilter,
     ComparisonFilterDict,
@@ -628,9 +41,9 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict):
     allowed_domains: Sequence[str]
     """The domains that may be reached."""
     type: Literal["allowlist"]
-    domain_secrets: NotRequired[Iterable[ContainerNetworkPolicyDomainSecretParam | ContainerNetworkPolicyDomainSecret | ContainerNetworkPolicyDomainSecretDict]]
+    domain_secrets: NotRequired[Iterable[ContainerNetworkPolicyDomainSecretParam | _types.ContainerNetworkPolicyDomainSecret | _types.ContainerNetworkPolicyDomainSecretDict]]
     """Secrets that requests to a domain carry, which the code never sees."""
-ContainerAutoParamNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyDisabled, ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyAllowlistDict]
+ContainerAutoParamNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabledParam, _types.ContainerNetworkPolicyDisabled, _types.ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistParam, _types.ContainerNetworkPolicyAllowlist, _types.ContainerNetworkPolicyAllowlistDict]
 class SkillReferenceParam(TypedDict):
     skill_id: str
     """Id of the skill."""
@@ -647,10 +60,10 @@ class InlineSkillParam(TypedDict):
     """What it is for; the model decides by this."""
     name: str
     """Name of the skill."""
-    source: InlineSkillSourceParam | InlineSkillSource | InlineSkillSourceDict
+    source: InlineSkillSourceParam | _types.InlineSkillSource | _types.InlineSkillSourceDict
     """The skill itself."""
     type: Literal["inline"]
-ContainerAutoParamSkill: TypeAlias = Union[SkillReferenceParam, SkillReference, SkillReferenceDict, InlineSkillParam, InlineSkill, InlineSkillDict]
+ContainerAutoParamSkill: TypeAlias = Union[SkillReferenceParam, _types.SkillReference, _types.SkillReferenceDict, InlineSkillParam, _types.InlineSkill, _types.InlineSkillDict]
 class ContainerAutoParam(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
     file_ids: Sequence[str]
@@ -674,7 +87,7 @@ class LocalSkillParam(TypedDict):
     """The folder that it is in."""
 class LocalEnvironmentParam(TypedDict):
     type: Literal["local"]
-    skills: NotRequired[Iterable[LocalSkillParam | LocalSkill | LocalSkillDict]]
+    skills: NotRequired[Iterable[LocalSkillParam | _types.LocalSkill | _types.LocalSkillDict]]
     """Skills that are there."""
 class ResponseCreateParamsImage(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]
@@ -686,17 +99,17 @@ class ResponseInputTextParam(TypedDict):
     text: str
     """The text."""
     type: Literal["input_text"]
-    prompt_cache_breakpoint: NotRequired[ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict]
+    prompt_cache_breakpoint: NotRequired[ResponseInputFileParamPromptCacheBreakpoint | _types.ResponseInputFilePromptCacheBreakpoint | _types.ResponseInputFilePromptCacheBreakpointDict]
     """The beginning up to here is kept in the cache."""
 class ResponseInputImageParam(TypedDict, total=False):
-    detail: Required[ImageDetail]
+    detail: Required[_types.ImageDetail]
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     type: Required[Literal["input_image"]]
     file_id: str | None
     """Id of an uploaded image."""
     image_url: str | None
     """Address of the image, or the image itself as a `data:` URL."""
-    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict
+    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | _types.ResponseInputFilePromptCacheBreakpoint | _types.ResponseInputFilePromptCacheBreakpointDict
     """The beginning up to here is kept in the cache."""
 class ResponseInputFileParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
@@ -710,9 +123,9 @@ class ResponseInputFileParam(TypedDict, total=False):
     """Address of the file."""
     filename: str
     """Its name, if it comes as `file_data`."""
-    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict
+    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | _types.ResponseInputFilePromptCacheBreakpoint | _types.ResponseInputFilePromptCacheBreakpointDict
     """The beginning up to here is kept in the cache."""
-ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputImageParam, ResponseInputImage, ResponseInputImageDict, ResponseInputFileParam, ResponseInputFile, ResponseInputFileDict, ResponseInputFileContent, ResponseInputFileContentDict]
+ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, _types.ResponseInputText, _types.ResponseInputTextDict, _types.ResponseInputTextContent, _types.ResponseInputTextContentDict, ResponseInputImageParam, _types.ResponseInputImage, _types.ResponseInputImageDict, ResponseInputFileParam, _types.ResponseInputFile, _types.ResponseInputFileDict, _types.ResponseInputFileContent, _types.ResponseInputFileContentDict]
 ResponseInputMessageContentListParam: TypeAlias = list[ResponseInputContentParam]
 class EasyInputMessageParam(TypedDict):
     """A message of the input."""
@@ -767,7 +180,7 @@ class ResponseOutputTextParamAnnotationFilePath(TypedDict):
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
-ResponseOutputTextParamAnnotation: TypeAlias = Union[ResponseOutputTextParamAnnotationFileCitation, ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationFileCitationDict, ResponseOutputTextParamAnnotationURLCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationURLCitationDict, ResponseOutputTextParamAnnotationContainerFileCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationContainerFileCitationDict, ResponseOutputTextParamAnnotationFilePath, ResponseOutputTextAnnotationFilePath, ResponseOutputTextAnnotationFilePathDict]
+ResponseOutputTextParamAnnotation: TypeAlias = Union[ResponseOutputTextParamAnnotationFileCitation, _types.ResponseOutputTextAnnotationFileCitation, _types.ResponseOutputTextAnnotationFileCitationDict, ResponseOutputTextParamAnnotationURLCitation, _types.ResponseOutputTextAnnotationURLCitation, _types.ResponseOutputTextAnnotationURLCitationDict, ResponseOutputTextParamAnnotationContainerFileCitation, _types.ResponseOutputTextAnnotationContainerFileCitation, _types.ResponseOutputTextAnnotationContainerFileCitationDict, ResponseOutputTextParamAnnotationFilePath, _types.ResponseOutputTextAnnotationFilePath, _types.ResponseOutputTextAnnotationFilePathDict]
 class ResponseOutputTextParamLogprobTopLogprob(TypedDict):
     token: str
     """The token as text."""
@@ -782,7 +195,7 @@ class ResponseOutputTextParamLogprob(TypedDict):
     """Its UTF-8 bytes."""
     logprob: float
     """Natural logarithm of its probability."""
-    top_logprobs: Iterable[ResponseOutputTextParamLogprobTopLogprob | ResponseOutputTextLogprobTopLogprob | ResponseOutputTextLogprobTopLogprobDict]
+    top_logprobs: Iterable[ResponseOutputTextParamLogprobTopLogprob | _types.ResponseOutputTextLogprobTopLogprob | _types.ResponseOutputTextLogprobTopLogprobDict]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 class ResponseOutputTextParam(TypedDict):
     annotations: Iterable[ResponseOutputTextParamAnnotation]
@@ -790,13 +203,13 @@ class ResponseOutputTextParam(TypedDict):
     text: str
     """The text."""
     type: Literal["output_text"]
-    logprobs: NotRequired[Iterable[ResponseOutputTextParamLogprob | ResponseOutputTextLogprob | ResponseOutputTextLogprobDict]]
+    logprobs: NotRequired[Iterable[ResponseOutputTextParamLogprob | _types.ResponseOutputTextLogprob | _types.ResponseOutputTextLogprobDict]]
     """Log probabilities of the tokens, if they were asked for."""
 class ResponseOutputRefusalParam(TypedDict):
     refusal: str
     """Why the model refuses."""
     type: Literal["refusal"]
-ResponseOutputMessageParamContent: TypeAlias = Union[ResponseOutputTextParam, ResponseOutputText, ResponseOutputTextDict, ResponseOutputRefusalParam, ResponseOutputRefusal, ResponseOutputRefusalDict]
+ResponseOutputMessageParamContent: TypeAlias = Union[ResponseOutputTextParam, _types.ResponseOutputText, _types.ResponseOutputTextDict, ResponseOutputRefusalParam, _types.ResponseOutputRefusal, _types.ResponseOutputRefusalDict]
 class ResponseOutputMessageParam(TypedDict):
     id: str
     """Id of the message."""
@@ -827,7 +240,7 @@ class ResponseFileSearchToolCallParam(TypedDict):
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     """How far it is."""
     type: Literal["file_search_call"]
-    results: NotRequired[Iterable[ResponseFileSearchToolCallParamResult | ResponseFileSearchToolCallResult | ResponseFileSearchToolCallResultDict] | None]
+    results: NotRequired[Iterable[ResponseFileSearchToolCallParamResult | _types.ResponseFileSearchToolCallResult | _types.ResponseFileSearchToolCallResultDict] | None]
     """What was found, if it was included."""
 class ResponseComputerToolCallParamPendingSafetyCheck(TypedDict, total=False):
     id: Required[str]
@@ -860,7 +273,7 @@ class ComputerActionParamDragPath(TypedDict):
     y: int
     """Down from the top, in pixels."""
 class ComputerActionParamDrag(TypedDict):
-    path: Iterable[ComputerActionParamDragPath | ComputerActionDragPath | ComputerActionDragPathDict]
+    path: Iterable[ComputerActionParamDragPath | _types.ComputerActionDragPath | _types.ComputerActionDragPathDict]
     """The points to drag along."""
     type: Literal["drag"]
     keys: NotRequired[Sequence[str] | None]
@@ -897,18 +310,18 @@ class ResponseComputerToolCallParamActionType(TypedDict):
     type: Literal["type"]
 class ComputerActionParamWait(TypedDict):
     type: Literal["wait"]
-ResponseComputerToolCallParamAction: TypeAlias = Union[ComputerActionParamClick, ComputerActionClick, ComputerActionClickDict, ComputerActionParamDoubleClick, ComputerActionDoubleClick, ComputerActionDoubleClickDict, ComputerActionParamDrag, ComputerActionDrag, ComputerActionDragDict, ComputerActionParamKeypress, ComputerActionKeypress, ComputerActionKeypressDict, ComputerActionParamMove, ComputerActionMove, ComputerActionMoveDict, ComputerActionParamScreenshot, ComputerActionScreenshot, ComputerActionScreenshotDict, ComputerActionParamScroll, ComputerActionScroll, ComputerActionScrollDict, ResponseComputerToolCallParamActionType, ResponseComputerToolCallActionType, ResponseComputerToolCallActionTypeDict, ComputerActionType, ComputerActionTypeDict, ComputerActionParamWait, ComputerActionWait, ComputerActionWaitDict]
+ResponseComputerToolCallParamAction: TypeAlias = Union[ComputerActionParamClick, _types.ComputerActionClick, _types.ComputerActionClickDict, ComputerActionParamDoubleClick, _types.ComputerActionDoubleClick, _types.ComputerActionDoubleClickDict, ComputerActionParamDrag, _types.ComputerActionDrag, _types.ComputerActionDragDict, ComputerActionParamKeypress, _types.ComputerActionKeypress, _types.ComputerActionKeypressDict, ComputerActionParamMove, _types.ComputerActionMove, _types.ComputerActionMoveDict, ComputerActionParamScreenshot, _types.ComputerActionScreenshot, _types.ComputerActionScreenshotDict, ComputerActionParamScroll, _types.ComputerActionScroll, _types.ComputerActionScrollDict, ResponseComputerToolCallParamActionType, _types.ResponseComputerToolCallActionType, _types.ResponseComputerToolCallActionTypeDict, _types.ComputerActionType, _types.ComputerActionTypeDict, ComputerActionParamWait, _types.ComputerActionWait, _types.ComputerActionWaitDict]
 class ComputerActionParamType(TypedDict):
     text: str
     type: Literal["type"]
-ComputerActionParam: TypeAlias = Union[ComputerActionParamClick, ComputerActionClick, ComputerActionClickDict, ComputerActionParamDoubleClick, ComputerActionDoubleClick, ComputerActionDoubleClickDict, ComputerActionParamDrag, ComputerActionDrag, ComputerActionDragDict, ComputerActionParamKeypress, ComputerActionKeypress, ComputerActionKeypressDict, ComputerActionParamMove, ComputerActionMove, ComputerActionMoveDict, ComputerActionParamScreenshot, ComputerActionScreenshot, ComputerActionScreenshotDict, ComputerActionParamScroll, ComputerActionScroll, ComputerActionScrollDict, ComputerActionParamType, ComputerActionType, ComputerActionTypeDict, ResponseComputerToolCallActionType, ResponseComputerToolCallActionTypeDict, ComputerActionParamWait, ComputerActionWait, ComputerActionWaitDict]
+ComputerActionParam: TypeAlias = Union[ComputerActionParamClick, _types.ComputerActionClick, _types.ComputerActionClickDict, ComputerActionParamDoubleClick, _types.ComputerActionDoubleClick, _types.ComputerActionDoubleClickDict, ComputerActionParamDrag, _types.ComputerActionDrag, _types.ComputerActionDragDict, ComputerActionParamKeypress, _types.ComputerActionKeypress, _types.ComputerActionKeypressDict, ComputerActionParamMove, _types.ComputerActionMove, _types.ComputerActionMoveDict, ComputerActionParamScreenshot, _types.ComputerActionScreenshot, _types.ComputerActionScreenshotDict, ComputerActionParamScroll, _types.ComputerActionScroll, _types.ComputerActionScrollDict, ComputerActionParamType, _types.ComputerActionType, _types.ComputerActionTypeDict, _types.ResponseComputerToolCallActionType, _types.ResponseComputerToolCallActionTypeDict, ComputerActionParamWait, _types.ComputerActionWait, _types.ComputerActionWaitDict]
 ComputerActionListParam: TypeAlias = list[ComputerActionParam]
 class ResponseComputerToolCallParam(TypedDict):
     id: str
     """Id of the item."""
     call_id: str
     """Id of the call."""
-    pending_safety_checks: Iterable[ResponseComputerToolCallParamPendingSafetyCheck | ResponseComputerToolCallPendingSafetyCheck | ResponseComputerToolCallPendingSafetyCheckDict]
+    pending_safety_checks: Iterable[ResponseComputerToolCallParamPendingSafetyCheck | _types.ResponseComputerToolCallPendingSafetyCheck | _types.ResponseComputerToolCallPendingSafetyCheckDict]
     """What the API wants you to look at before the action is done."""
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
@@ -926,7 +339,7 @@ class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
 class ResponseInputParamComputerCallOutput(TypedDict):
     call_id: str
     """Id of the call."""
-    output: ResponseComputerToolCallOutputScreenshotParam | ResponseComputerToolCallOutputScreenshot | ResponseComputerToolCallOutputScreenshotDict
+    output: ResponseComputerToolCallOutputScreenshotParam | _types.ResponseComputerToolCallOutputScreenshot | _types.ResponseComputerToolCallOutputScreenshotDict
     """A screenshot of what came of it."""
     type: Literal["computer_call_output"]
     id: NotRequired[str | None]
@@ -945,7 +358,7 @@ class ResponseFunctionWebSearchParamActionSearch(TypedDict, total=False):
     """What was searched for."""
     query: str
     """What was searched for."""
-    sources: Iterable[ResponseFunctionWebSearchParamActionSearchSource | ResponseFunctionWebSearchActionSearchSource | ResponseFunctionWebSearchActionSearchSourceDict]
+    sources: Iterable[ResponseFunctionWebSearchParamActionSearchSource | _types.ResponseFunctionWebSearchActionSearchSource | _types.ResponseFunctionWebSearchActionSearchSourceDict]
     """What was found, if it was included."""
 class ResponseFunctionWebSearchParamActionOpenPage(TypedDict):
     type: Literal["open_page"]
@@ -957,7 +370,7 @@ class ResponseFunctionWebSearchParamActionFind(TypedDict):
     type: Literal["find_in_page"]
     url: str
     """Address of the page."""
-ResponseFunctionWebSearchParamAction: TypeAlias = Union[ResponseFunctionWebSearchParamActionSearch, ResponseFunctionWebSearchActionSearch, ResponseFunctionWebSearchActionSearchDict, ResponseFunctionWebSearchParamActionOpenPage, ResponseFunctionWebSearchActionOpenPage, ResponseFunctionWebSearchActionOpenPageDict, ResponseFunctionWebSearchParamActionFind, ResponseFunctionWebSearchActionFind, ResponseFunctionWebSearchActionFindDict]
+ResponseFunctionWebSearchParamAction: TypeAlias = Union[ResponseFunctionWebSearchParamActionSearch, _types.ResponseFunctionWebSearchActionSearch, _types.ResponseFunctionWebSearchActionSearchDict, ResponseFunctionWebSearchParamActionOpenPage, _types.ResponseFunctionWebSearchActionOpenPage, _types.ResponseFunctionWebSearchActionOpenPageDict, ResponseFunctionWebSearchParamActionFind, _types.ResponseFunctionWebSearchActionFind, _types.ResponseFunctionWebSearchActionFindDict]
 class ResponseFunctionWebSearchParam(TypedDict):
     id: str
     action: ResponseFunctionWebSearchParamAction
@@ -971,7 +384,7 @@ class ResponseCustomToolCallParamCallerProgram(TypedDict):
     caller_id: str
     """Id of the program."""
     type: Literal["program"]
-ResponseCustomToolCallParamCaller: TypeAlias = Union[ResponseCustomToolCallParamCallerDirect, ResponseCustomToolCallCallerDirect, ResponseCustomToolCallCallerDirectDict, ResponseCustomToolCallParamCallerProgram, ResponseCustomToolCallCallerProgram, ResponseCustomToolCallCallerProgramDict]
+ResponseCustomToolCallParamCaller: TypeAlias = Union[ResponseCustomToolCallParamCallerDirect, _types.ResponseCustomToolCallCallerDirect, _types.ResponseCustomToolCallCallerDirectDict, ResponseCustomToolCallParamCallerProgram, _types.ResponseCustomToolCallCallerProgram, _types.ResponseCustomToolCallCallerProgramDict]
 ResponseFunctionToolCallParam = TypedDict("ResponseFunctionToolCallParam", {
     "async": NotRequired[bool],
     "arguments": str,
@@ -987,17 +400,17 @@ class ResponseInputTextContentParam(TypedDict):
     text: str
     """The text."""
     type: Literal["input_text"]
-    prompt_cache_breakpoint: NotRequired[ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict | None]
+    prompt_cache_breakpoint: NotRequired[ResponseInputFileParamPromptCacheBreakpoint | _types.ResponseInputFilePromptCacheBreakpoint | _types.ResponseInputFilePromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
 class ResponseInputImageContentParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]
-    detail: ImageDetail | None
+    detail: _types.ImageDetail | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """Address of the image, or the image itself as a `data:` URL."""
-    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict | None
+    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | _types.ResponseInputFilePromptCacheBreakpoint | _types.ResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
 class ResponseInputFileContentParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
@@ -1011,9 +424,9 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     """Address of the file."""
     filename: str | None
     """Name of the file."""
-    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict | None
+    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | _types.ResponseInputFilePromptCacheBreakpoint | _types.ResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-ResponseSteerInputContentParam: TypeAlias = Union[ResponseInputTextContentParam, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputText, ResponseInputTextDict, ResponseInputImageContentParam, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputImage, ResponseInputImageDict, ResponseInputFileContentParam, ResponseInputFileContent, ResponseInputFileContentDict, ResponseInputFile, ResponseInputFileDict]
+ResponseSteerInputContentParam: TypeAlias = Union[ResponseInputTextContentParam, _types.ResponseInputTextContent, _types.ResponseInputTextContentDict, _types.ResponseInputText, _types.ResponseInputTextDict, ResponseInputImageContentParam, _types.ResponseInputImageContent, _types.ResponseInputImageContentDict, _types.ResponseInputImage, _types.ResponseInputImageDict, ResponseInputFileContentParam, _types.ResponseInputFileContent, _types.ResponseInputFileContentDict, _types.ResponseInputFile, _types.ResponseInputFileDict]
 ResponseFunctionCallOutputItemListParam: TypeAlias = list[ResponseSteerInputContentParam]
 class ResponseInputParamFunctionCallOutput(TypedDict, total=False):
     output: Required[str | ResponseFunctionCallOutputItemListParam]
@@ -1061,7 +474,7 @@ class FileSearchToolParamRankingOptionsHybridSearch(TypedDict):
     text_weight: float
     """How much the words count."""
 class FileSearchToolParamRankingOptions(TypedDict, total=False):
-    hybrid_search: FileSearchToolParamRankingOptionsHybridSearch | FileSearchToolRankingOptionsHybridSearch | FileSearchToolRankingOptionsHybridSearchDict
+    hybrid_search: FileSearchToolParamRankingOptionsHybridSearch | _types.FileSearchToolRankingOptionsHybridSearch | _types.FileSearchToolRankingOptionsHybridSearchDict
     """How much words and meaning count."""
     ranker: Literal["auto", "default-2024-11-15"]
     """How results are ranked: `auto` (default) or one by name."""
@@ -1075,7 +488,7 @@ class FileSearchToolParam(TypedDict, total=False):
     """Which files to search, by their attributes."""
     max_num_results: int
     """The most results, 1 to 50."""
-    ranking_options: FileSearchToolParamRankingOptions | FileSearchToolRankingOptions | FileSearchToolRankingOptionsDict
+    ranking_options: FileSearchToolParamRankingOptions | _types.FileSearchToolRankingOptions | _types.FileSearchToolRankingOptionsDict
     """How results are ranked, and which are dropped."""
 class ComputerToolParam(TypedDict):
     type: Literal["computer"]
@@ -1104,27 +517,27 @@ class WebSearchToolParam(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     external_web_access: bool
     """Whether it may go to the live web; default True."""
-    filters: WebSearchToolParamFilters | WebSearchToolFilters | WebSearchToolFiltersDict | None
+    filters: WebSearchToolParamFilters | _types.WebSearchToolFilters | _types.WebSearchToolFiltersDict | None
     """Which domains to search."""
     search_context_size: Literal["low", "medium", "high"]
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
-    user_location: WebSearchToolParamUserLocation | WebSearchToolUserLocation | WebSearchToolUserLocationDict | WebSearchPreviewToolUserLocation | WebSearchPreviewToolUserLocationDict | None
+    user_location: WebSearchToolParamUserLocation | _types.WebSearchToolUserLocation | _types.WebSearchToolUserLocationDict | _types.WebSearchPreviewToolUserLocation | _types.WebSearchPreviewToolUserLocationDict | None
     """Roughly where the user is."""
 class ToolParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
     """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str]
     """Only tools of these names."""
-ToolParamMcpAllowedTools: TypeAlias = Union[Sequence[str], ToolParamMcpAllowedToolsMcpToolFilter, ToolMcpAllowedToolsMcpToolFilter, ToolMcpAllowedToolsMcpToolFilterDict]
+ToolParamMcpAllowedTools: TypeAlias = Union[Sequence[str], ToolParamMcpAllowedToolsMcpToolFilter, _types.ToolMcpAllowedToolsMcpToolFilter, _types.ToolMcpAllowedToolsMcpToolFilterDict]
 class ToolParamMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
     read_only: bool
     tool_names: Sequence[str]
 class ToolParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: ToolParamMcpRequireApprovalMcpToolApprovalFilterNever | ToolMcpRequireApprovalMcpToolApprovalFilterNever | ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
+    always: ToolParamMcpRequireApprovalMcpToolApprovalFilterNever | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNever | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
     """The tools whose calls wait for your approval."""
-    never: ToolParamMcpRequireApprovalMcpToolApprovalFilterNever | ToolMcpRequireApprovalMcpToolApprovalFilterNever | ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
+    never: ToolParamMcpRequireApprovalMcpToolApprovalFilterNever | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNever | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
     """The tools whose calls do not wait."""
-ToolParamMcpRequireApproval: TypeAlias = Union[ToolParamMcpRequireApprovalMcpToolApprovalFilter, ToolMcpRequireApprovalMcpToolApprovalFilter, ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"]]
+ToolParamMcpRequireApproval: TypeAlias = Union[ToolParamMcpRequireApprovalMcpToolApprovalFilter, _types.ToolMcpRequireApprovalMcpToolApprovalFilter, _types.ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"]]
 class ResponseToolSearchOutputItemParamParamToolMcp(TypedDict, total=False):
     server_label: Required[str]
     """The name of the server, as the tool has it."""
@@ -1157,7 +570,7 @@ class ToolParamCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=
     """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: ContainerAutoParamNetworkPolicy
     """What it may reach; default nothing."""
-ToolParamCodeInterpreterContainer: TypeAlias = Union[str, ToolParamCodeInterpreterContainerCodeInterpreterToolAuto, ToolCodeInterpreterContainerCodeInterpreterToolAuto, ToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
+ToolParamCodeInterpreterContainer: TypeAlias = Union[str, ToolParamCodeInterpreterContainerCodeInterpreterToolAuto, _types.ToolCodeInterpreterContainerCodeInterpreterToolAuto, _types.ToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
 class ToolParamCodeInterpreter(TypedDict):
     container: ToolParamCodeInterpreterContainer
     """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
@@ -1175,7 +588,7 @@ class ToolParamImageGenerationSvgReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 class ToolParamImageGenerationSvg(TypedDict, total=False):
     model: str
-    reasoning: ToolParamImageGenerationSvgReasoning | ToolImageGenerationSvgReasoning | ToolImageGenerationSvgReasoningDict | None
+    reasoning: ToolParamImageGenerationSvgReasoning | _types.ToolImageGenerationSvgReasoning | _types.ToolImageGenerationSvgReasoningDict | None
 class ToolParamImageGeneration(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
     action: Literal["generate", "edit", "auto"]
@@ -1187,7 +600,7 @@ class ToolParamImageGeneration(TypedDict, total=False):
     frame_duration_ms: int
     input_fidelity: Literal["high", "low"] | None
     """How closely to keep to the input images: `high` or `low` (default)."""
-    input_image_mask: ToolParamImageGenerationInputImageMask | ToolImageGenerationInputImageMask | ToolImageGenerationInputImageMaskDict
+    input_image_mask: ToolParamImageGenerationInputImageMask | _types.ToolImageGenerationInputImageMask | _types.ToolImageGenerationInputImageMaskDict
     """Which part of the image to change."""
     model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"]
     """The image model."""
@@ -1203,10 +616,10 @@ class ToolParamImageGeneration(TypedDict, total=False):
     """`low`, `medium`, `high` or `auto` (default)."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
-    svg: ToolParamImageGenerationSvg | ToolImageGenerationSvg | ToolImageGenerationSvgDict
+    svg: ToolParamImageGenerationSvg | _types.ToolImageGenerationSvg | _types.ToolImageGenerationSvgDict
 class ToolParamLocalShell(TypedDict):
     type: Literal["local_shell"]
-FunctionShellToolParamEnvironment: TypeAlias = Union[ContainerAutoParam, ContainerAuto, ContainerAutoDict, LocalEnvironmentParam, LocalEnvironment, LocalEnvironmentDict, ResponseLocalEnvironment, ResponseLocalEnvironmentDict, ContainerReferenceParam, ContainerReference, ContainerReferenceDict, ResponseContainerReference, ResponseContainerReferenceDict]
+FunctionShellToolParamEnvironment: TypeAlias = Union[ContainerAutoParam, _types.ContainerAuto, _types.ContainerAutoDict, LocalEnvironmentParam, _types.LocalEnvironment, _types.LocalEnvironmentDict, _types.ResponseLocalEnvironment, _types.ResponseLocalEnvironmentDict, ContainerReferenceParam, _types.ContainerReference, _types.ContainerReferenceDict, _types.ResponseContainerReference, _types.ResponseContainerReferenceDict]
 class FunctionShellToolParam(TypedDict, total=False):
     type: Required[Literal["shell"]]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
@@ -1233,7 +646,7 @@ NamespaceToolParamToolFunction = TypedDict("NamespaceToolParamToolFunction", {
     "parameters": NotRequired[object | None],
     "strict": NotRequired[bool | None],
 })
-NamespaceToolParamTool: TypeAlias = Union[NamespaceToolParamToolFunction, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, FunctionTool, FunctionToolDict, ToolChoiceFunction, ToolChoiceFunctionDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict]
+NamespaceToolParamTool: TypeAlias = Union[NamespaceToolParamToolFunction, _types.NamespaceToolToolFunction, _types.NamespaceToolToolFunctionDict, _types.FunctionTool, _types.FunctionToolDict, _types.ToolChoiceFunction, _types.ToolChoiceFunctionDict, CustomToolParam, _types.CustomTool, _types.CustomToolDict, _types.ToolChoiceCustom, _types.ToolChoiceCustomDict]
 class ToolSearchOutputNamespaceToolParam(TypedDict):
     description: str
     """What is in it; the model decides by this."""
@@ -1265,13 +678,13 @@ class WebSearchPreviewToolParam(TypedDict, total=False):
     search_content_types: list[Literal["text", "image"]]
     search_context_size: Literal["low", "medium", "high"]
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
-    user_location: WebSearchPreviewToolParamUserLocation | WebSearchPreviewToolUserLocation | WebSearchPreviewToolUserLocationDict | None
+    user_location: WebSearchPreviewToolParamUserLocation | _types.WebSearchPreviewToolUserLocation | _types.WebSearchPreviewToolUserLocationDict | None
     """Roughly where the user is."""
 class ApplyPatchToolParam(TypedDict):
     type: Literal["apply_patch"]
     allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
     """Who may call it: the model itself, or programs that it writes."""
-ResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ResponseToolSearchOutputItemParamParamToolMcp, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolMcp, ToolMcpDict, ToolChoiceMcp, ToolChoiceMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, ToolSearchOutputNamespaceToolParam, ToolSearchOutputNamespaceTool, ToolSearchOutputNamespaceToolDict, NamespaceTool, NamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
+ResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[FunctionToolParam, _types.FunctionTool, _types.FunctionToolDict, _types.NamespaceToolToolFunction, _types.NamespaceToolToolFunctionDict, FileSearchToolParam, _types.FileSearchTool, _types.FileSearchToolDict, ComputerToolParam, _types.ComputerTool, _types.ComputerToolDict, ComputerUsePreviewToolParam, _types.ComputerUsePreviewTool, _types.ComputerUsePreviewToolDict, WebSearchToolParam, _types.WebSearchTool, _types.WebSearchToolDict, ResponseToolSearchOutputItemParamParamToolMcp, _types.ResponseToolSearchOutputItemParamToolMcp, _types.ResponseToolSearchOutputItemParamToolMcpDict, _types.ToolMcp, _types.ToolMcpDict, _types.ToolChoiceMcp, _types.ToolChoiceMcpDict, ToolParamCodeInterpreter, _types.ToolCodeInterpreter, _types.ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, _types.ToolProgrammaticToolCalling, _types.ToolProgrammaticToolCallingDict, ToolParamImageGeneration, _types.ToolImageGeneration, _types.ToolImageGenerationDict, ToolParamLocalShell, _types.ToolLocalShell, _types.ToolLocalShellDict, FunctionShellToolParam, _types.FunctionShellTool, _types.FunctionShellToolDict, _types.ToolChoiceShell, _types.ToolChoiceShellDict, CustomToolParam, _types.CustomTool, _types.CustomToolDict, _types.ToolChoiceCustom, _types.ToolChoiceCustomDict, ToolSearchOutputNamespaceToolParam, _types.ToolSearchOutputNamespaceTool, _types.ToolSearchOutputNamespaceToolDict, _types.NamespaceTool, _types.NamespaceToolDict, ToolSearchToolParam, _types.ToolSearchTool, _types.ToolSearchToolDict, WebSearchPreviewToolParam, _types.WebSearchPreviewTool, _types.WebSearchPreviewToolDict, ApplyPatchToolParam, _types.ApplyPatchTool, _types.ApplyPatchToolDict, _types.ToolChoiceApplyPatch, _types.ToolChoiceApplyPatchDict]
 class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     tools: Required[Iterable[ResponseToolSearchOutputItemParamParamTool]]
     """The tools that were found."""
@@ -1314,7 +727,7 @@ class NamespaceToolParam(TypedDict):
     tools: Iterable[NamespaceToolParamTool]
     """The tools in it."""
     type: Literal["namespace"]
-ToolParam: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ToolParamMcp, ToolMcp, ToolMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolChoiceMcp, ToolChoiceMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, NamespaceToolParam, NamespaceTool, NamespaceToolDict, ToolSearchOutputNamespaceTool, ToolSearchOutputNamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
+ToolParam: TypeAlias = Union[FunctionToolParam, _types.FunctionTool, _types.FunctionToolDict, _types.NamespaceToolToolFunction, _types.NamespaceToolToolFunctionDict, FileSearchToolParam, _types.FileSearchTool, _types.FileSearchToolDict, ComputerToolParam, _types.ComputerTool, _types.ComputerToolDict, ComputerUsePreviewToolParam, _types.ComputerUsePreviewTool, _types.ComputerUsePreviewToolDict, WebSearchToolParam, _types.WebSearchTool, _types.WebSearchToolDict, ToolParamMcp, _types.ToolMcp, _types.ToolMcpDict, _types.ResponseToolSearchOutputItemParamToolMcp, _types.ResponseToolSearchOutputItemParamToolMcpDict, _types.ToolChoiceMcp, _types.ToolChoiceMcpDict, ToolParamCodeInterpreter, _types.ToolCodeInterpreter, _types.ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, _types.ToolProgrammaticToolCalling, _types.ToolProgrammaticToolCallingDict, ToolParamImageGeneration, _types.ToolImageGeneration, _types.ToolImageGenerationDict, ToolParamLocalShell, _types.ToolLocalShell, _types.ToolLocalShellDict, FunctionShellToolParam, _types.FunctionShellTool, _types.FunctionShellToolDict, _types.ToolChoiceShell, _types.ToolChoiceShellDict, CustomToolParam, _types.CustomTool, _types.CustomToolDict, _types.ToolChoiceCustom, _types.ToolChoiceCustomDict, NamespaceToolParam, _types.NamespaceTool, _types.NamespaceToolDict, _types.ToolSearchOutputNamespaceTool, _types.ToolSearchOutputNamespaceToolDict, ToolSearchToolParam, _types.ToolSearchTool, _types.ToolSearchToolDict, WebSearchPreviewToolParam, _types.WebSearchPreviewTool, _types.WebSearchPreviewToolDict, ApplyPatchToolParam, _types.ApplyPatchTool, _types.ApplyPatchToolDict, _types.ToolChoiceApplyPatch, _types.ToolChoiceApplyPatchDict]
 class ResponseInputParamAdditionalTools(TypedDict):
     role: Literal["developer"]
     tools: Iterable[ToolParam]
@@ -1344,8 +757,8 @@ class ResponseConfigurationUpdateItemParamParamText(TypedDict):
 class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
-    reasoning: ResponseConfigurationUpdateItemParamParamReasoning | ResponseConfigurationUpdateItemReasoning | ResponseConfigurationUpdateItemReasoningDict | ResponseConfigurationUpdateItemReasoning | ResponseConfigurationUpdateItemReasoningDict
-    text: ResponseConfigurationUpdateItemParamParamText | ResponseConfigurationUpdateItemText | ResponseConfigurationUpdateItemTextDict | ResponseConfigurationUpdateItemText | ResponseConfigurationUpdateItemTextDict
+    reasoning: ResponseConfigurationUpdateItemParamParamReasoning | _types.ResponseConfigurationUpdateItemReasoning | _types.ResponseConfigurationUpdateItemReasoningDict | _types.ResponseConfigurationUpdateItemReasoning | _types.ResponseConfigurationUpdateItemReasoningDict
+    text: ResponseConfigurationUpdateItemParamParamText | _types.ResponseConfigurationUpdateItemText | _types.ResponseConfigurationUpdateItemTextDict | _types.ResponseConfigurationUpdateItemText | _types.ResponseConfigurationUpdateItemTextDict
 class ResponseReasoningItemParamSummary(TypedDict):
     text: str
     """The text."""
@@ -1357,10 +770,10 @@ class ResponseReasoningItemParamContent(TypedDict):
 class ResponseReasoningItemParam(TypedDict):
     id: str
     """Id of the item."""
-    summary: Iterable[ResponseReasoningItemParamSummary | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict]
+    summary: Iterable[ResponseReasoningItemParamSummary | _types.ResponseReasoningItemSummary | _types.ResponseReasoningItemSummaryDict | _types.ResponseReasoningItemSummary | _types.ResponseReasoningItemSummaryDict | _types.ResponseReasoningItemSummary | _types.ResponseReasoningItemSummaryDict]
     """The thoughts, summed up."""
     type: Literal["reasoning"]
-    content: NotRequired[Iterable[ResponseReasoningItemParamContent | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict]]
+    content: NotRequired[Iterable[ResponseReasoningItemParamContent | _types.ResponseReasoningItemContent | _types.ResponseReasoningItemContentDict | _types.ResponseReasoningItemContent | _types.ResponseReasoningItemContentDict | _types.ResponseReasoningItemContent | _types.ResponseReasoningItemContentDict]]
     """The thoughts as text, where the model shows them."""
     encrypted_content: NotRequired[str | None]
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
@@ -1424,7 +837,7 @@ class ResponseCodeInterpreterToolCallParamOutputImage(TypedDict):
     type: Literal["image"]
     url: str
     """Address of the image."""
-ResponseCodeInterpreterToolCallParamOutput: TypeAlias = Union[ResponseCodeInterpreterToolCallParamOutputLogs, ResponseCodeInterpreterToolCallOutputLogs, ResponseCodeInterpreterToolCallOutputLogsDict, ResponseCodeInterpreterToolCallParamOutputImage, ResponseCodeInterpreterToolCallOutputImage, ResponseCodeInterpreterToolCallOutputImageDict]
+ResponseCodeInterpreterToolCallParamOutput: TypeAlias = Union[ResponseCodeInterpreterToolCallParamOutputLogs, _types.ResponseCodeInterpreterToolCallOutputLogs, _types.ResponseCodeInterpreterToolCallOutputLogsDict, ResponseCodeInterpreterToolCallParamOutputImage, _types.ResponseCodeInterpreterToolCallOutputImage, _types.ResponseCodeInterpreterToolCallOutputImageDict]
 class ResponseCodeInterpreterToolCallParam(TypedDict):
     id: str
     """Id of the item."""
@@ -1452,7 +865,7 @@ class ResponseInputParamLocalShellCallAction(TypedDict):
 class ResponseInputParamLocalShellCall(TypedDict):
     id: str
     """Id of the item."""
-    action: ResponseInputParamLocalShellCallAction | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict
+    action: ResponseInputParamLocalShellCallAction | _types.ResponseItemLocalShellCallAction | _types.ResponseItemLocalShellCallActionDict | _types.ResponseItemLocalShellCallAction | _types.ResponseItemLocalShellCallActionDict | _types.ResponseItemLocalShellCallAction | _types.ResponseItemLocalShellCallActionDict
     """What to run."""
     call_id: str
     """Id of the call."""
@@ -1474,7 +887,7 @@ class ResponseInputParamShellCallAction(TypedDict, total=False):
     """The most characters of output to return."""
     timeout_ms: int | None
     """How long the commands may run, in milliseconds."""
-ResponseInputParamShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, LocalEnvironment, LocalEnvironmentDict, ResponseLocalEnvironment, ResponseLocalEnvironmentDict, ContainerReferenceParam, ContainerReference, ContainerReferenceDict, ResponseContainerReference, ResponseContainerReferenceDict]
+ResponseInputParamShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, _types.LocalEnvironment, _types.LocalEnvironmentDict, _types.ResponseLocalEnvironment, _types.ResponseLocalEnvironmentDict, ContainerReferenceParam, _types.ContainerReference, _types.ContainerReferenceDict, _types.ResponseContainerReference, _types.ResponseContainerReferenceDict]
 class ResponseInputParamShellCall(TypedDict, total=False):
     action: Required[ResponseInputParamShellCallAction]
     """What to run."""
@@ -1495,7 +908,7 @@ class ResponseFunctionShellCallOutputContentParamOutcomeExit(TypedDict):
     exit_code: int
     """Exit code of the command."""
     type: Literal["exit"]
-ResponseFunctionShellCallOutputContentParamOutcome: TypeAlias = Union[ResponseFunctionShellCallOutputContentParamOutcomeTimeout, ResponseFunctionShellCallOutputContentOutcomeTimeout, ResponseFunctionShellCallOutputContentOutcomeTimeoutDict, ResponseFunctionShellCallOutputContentParamOutcomeExit, ResponseFunctionShellCallOutputContentOutcomeExit, ResponseFunctionShellCallOutputContentOutcomeExitDict]
+ResponseFunctionShellCallOutputContentParamOutcome: TypeAlias = Union[ResponseFunctionShellCallOutputContentParamOutcomeTimeout, _types.ResponseFunctionShellCallOutputContentOutcomeTimeout, _types.ResponseFunctionShellCallOutputContentOutcomeTimeoutDict, ResponseFunctionShellCallOutputContentParamOutcomeExit, _types.ResponseFunctionShellCallOutputContentOutcomeExit, _types.ResponseFunctionShellCallOutputContentOutcomeExitDict]
 class ResponseFunctionShellCallOutputContentParam(TypedDict):
     outcome: ResponseFunctionShellCallOutputContentParamOutcome
     """How it ended: an exit code, or a timeout."""
@@ -1506,7 +919,7 @@ class ResponseFunctionShellCallOutputContentParam(TypedDict):
 class ResponseInputParamShellCallOutput(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call."""
-    output: Required[Iterable[ResponseFunctionShellCallOutputContentParam | ResponseFunctionShellCallOutputContent | ResponseFunctionShellCallOutputContentDict]]
+    output: Required[Iterable[ResponseFunctionShellCallOutputContentParam | _types.ResponseFunctionShellCallOutputContent | _types.ResponseFunctionShellCallOutputContentDict]]
     """What came of each command."""
     type: Required[Literal["shell_call_output"]]
     id: str | None
@@ -1533,7 +946,7 @@ class ResponseInputParamApplyPatchCallOperationUpdateFile(TypedDict):
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
-ResponseInputParamApplyPatchCallOperation: TypeAlias = Union[ResponseInputParamApplyPatchCallOperationCreateFile, ResponseApplyPatchToolCallOperationCreateFile, ResponseApplyPatchToolCallOperationCreateFileDict, ResponseInputParamApplyPatchCallOperationDeleteFile, ResponseApplyPatchToolCallOperationDeleteFile, ResponseApplyPatchToolCallOperationDeleteFileDict, ResponseInputParamApplyPatchCallOperationUpdateFile, ResponseApplyPatchToolCallOperationUpdateFile, ResponseApplyPatchToolCallOperationUpdateFileDict]
+ResponseInputParamApplyPatchCallOperation: TypeAlias = Union[ResponseInputParamApplyPatchCallOperationCreateFile, _types.ResponseApplyPatchToolCallOperationCreateFile, _types.ResponseApplyPatchToolCallOperationCreateFileDict, ResponseInputParamApplyPatchCallOperationDeleteFile, _types.ResponseApplyPatchToolCallOperationDeleteFile, _types.ResponseApplyPatchToolCallOperationDeleteFileDict, ResponseInputParamApplyPatchCallOperationUpdateFile, _types.ResponseApplyPatchToolCallOperationUpdateFile, _types.ResponseApplyPatchToolCallOperationUpdateFileDict]
 class ResponseInputParamApplyPatchCall(TypedDict):
     call_id: str
     """Id of the call."""
@@ -1612,7 +1025,7 @@ class McpToolCallErrorParamHTTPError(TypedDict):
     message: str
     """What went wrong, in words."""
     type: Literal["http_error"]
-McpToolCallErrorParam: TypeAlias = Union[McpToolCallErrorParamMcpProtocolError, McpToolCallErrorMcpProtocolError, McpToolCallErrorMcpProtocolErrorDict, McpToolCallErrorParamMcpToolExecutionError, McpToolCallErrorMcpToolExecutionError, McpToolCallErrorMcpToolExecutionErrorDict, McpToolCallErrorParamHTTPError, McpToolCallErrorHTTPError, McpToolCallErrorHTTPErrorDict]
+McpToolCallErrorParam: TypeAlias = Union[McpToolCallErrorParamMcpProtocolError, _types.McpToolCallErrorMcpProtocolError, _types.McpToolCallErrorMcpProtocolErrorDict, McpToolCallErrorParamMcpToolExecutionError, _types.McpToolCallErrorMcpToolExecutionError, _types.McpToolCallErrorMcpToolExecutionErrorDict, McpToolCallErrorParamHTTPError, _types.McpToolCallErrorHTTPError, _types.McpToolCallErrorHTTPErrorDict]
 class ResponseInputParamMcpCall(TypedDict):
     id: str
     """Id of the item."""
@@ -1677,7 +1090,7 @@ class ResponseInputParamProgramOutput(TypedDict):
     """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-ResponseInputItemParam: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, ResponseOutputMessage, ResponseOutputMessageDict, ResponseInputItemMessage, ResponseInputItemMessageDict, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseSteerInputItemListMessage, ResponseSteerInputItemListMessageDict, ResponseInputParamMessage, ResponseOutputMessageParam, ResponseFileSearchToolCallParam, ResponseFileSearchToolCall, ResponseFileSearchToolCallDict, ResponseComputerToolCallParam, ResponseComputerToolCall, ResponseComputerToolCallDict, ResponseInputParamComputerCallOutput, ResponseInputItemComputerCallOutput, ResponseInputItemComputerCallOutputDict, ResponseComputerToolCallOutputItem, ResponseComputerToolCallOutputItemDict, ResponseFunctionWebSearchParam, ResponseFunctionWebSearch, ResponseFunctionWebSearchDict, ResponseFunctionToolCallParam, ResponseFunctionToolCall, ResponseFunctionToolCallDict, ParsedResponseFunctionToolCall, ParsedResponseFunctionToolCallDict, ResponseFunctionToolCallItem, ResponseFunctionToolCallItemDict, ResponseInputParamFunctionCallOutput, ResponseInputItemFunctionCallOutput, ResponseInputItemFunctionCallOutputDict, ResponseSteerInputItemListFunctionCallOutput, ResponseSteerInputItemListFunctionCallOutputDict, ResponseFunctionToolCallOutputItem, ResponseFunctionToolCallOutputItemDict, ResponseInputParamToolSearchCall, ResponseInputItemToolSearchCall, ResponseInputItemToolSearchCallDict, ResponseToolSearchCall, ResponseToolSearchCallDict, ResponseToolSearchOutputItemParamParam, ResponseToolSearchOutputItem, ResponseToolSearchOutputItemDict, ResponseToolSearchOutputItemParam, ResponseToolSearchOutputItemParamDict, ResponseInputParamAdditionalTools, ResponseInputItemAdditionalTools, ResponseInputItemAdditionalToolsDict, ResponseItemAdditionalTools, ResponseItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamParam, ResponseConfigurationUpdateItem, ResponseConfigurationUpdateItemDict, ResponseConfigurationUpdateItemParam, ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemParam, ResponseReasoningItem, ResponseReasoningItemDict, ResponseCompactionItemParamParam, ResponseCompactionItem, ResponseCompactionItemDict, ResponseCompactionItemParam, ResponseCompactionItemParamDict, ResponseInputParamImageGenerationCall, ResponseItemImageGenerationCall, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallParam, ResponseCodeInterpreterToolCall, ResponseCodeInterpreterToolCallDict, ResponseInputParamLocalShellCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallDict, ResponseInputParamLocalShellCallOutput, ResponseItemLocalShellCallOutput, ResponseItemLocalShellCallOutputDict, ResponseInputParamShellCall, ResponseInputItemShellCall, ResponseInputItemShellCallDict, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallDict, ResponseInputParamShellCallOutput, ResponseInputItemShellCallOutput, ResponseInputItemShellCallOutputDict, ResponseFunctionShellToolCallOutput, ResponseFunctionShellToolCallOutputDict, ResponseInputParamApplyPatchCall, ResponseInputItemApplyPatchCall, ResponseInputItemApplyPatchCallDict, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallDict, ResponseInputParamApplyPatchCallOutput, ResponseInputItemApplyPatchCallOutput, ResponseInputItemApplyPatchCallOutputDict, ResponseApplyPatchToolCallOutput, ResponseApplyPatchToolCallOutputDict, ResponseInputParamMcpListTools, ResponseItemMcpListTools, ResponseItemMcpListToolsDict, ResponseInputParamMcpApprovalRequest, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalRequestDict, ResponseInputParamMcpApprovalResponse, ResponseInputItemMcpApprovalResponse, ResponseInputItemMcpApprovalResponseDict, ResponseItemMcpApprovalResponse, ResponseItemMcpApprovalResponseDict, ResponseInputParamMcpCall, ResponseItemMcpCall, ResponseItemMcpCallDict, ResponseCustomToolCallOutputParam, ResponseCustomToolCallOutput, ResponseCustomToolCallOutputDict, ResponseCustomToolCallOutputItem, ResponseCustomToolCallOutputItemDict, ResponseCustomToolCallParam, ResponseCustomToolCall, ResponseCustomToolCallDict, ResponseCustomToolCallItem, ResponseCustomToolCallItemDict, ResponseInputParamCompactionTrigger, ResponseInputItemCompactionTrigger, ResponseInputItemCompactionTriggerDict, ResponseInputParamItemReference, ResponseInputItemItemReference, ResponseInputItemItemReferenceDict, ResponseInputParamProgram, ResponseItemProgram, ResponseItemProgramDict, ResponseInputParamProgramOutput, ResponseItemProgramOutput, ResponseItemProgramOutputDict]
+ResponseInputItemParam: TypeAlias = Union[EasyInputMessageParam, _types.EasyInputMessage, _types.EasyInputMessageDict, _types.ResponseOutputMessage, _types.ResponseOutputMessageDict, _types.ResponseInputItemMessage, _types.ResponseInputItemMessageDict, _types.ResponseInputMessageItem, _types.ResponseInputMessageItemDict, _types.ResponseSteerInputItemListMessage, _types.ResponseSteerInputItemListMessageDict, ResponseInputParamMessage, ResponseOutputMessageParam, ResponseFileSearchToolCallParam, _types.ResponseFileSearchToolCall, _types.ResponseFileSearchToolCallDict, ResponseComputerToolCallParam, _types.ResponseComputerToolCall, _types.ResponseComputerToolCallDict, ResponseInputParamComputerCallOutput, _types.ResponseInputItemComputerCallOutput, _types.ResponseInputItemComputerCallOutputDict, _types.ResponseComputerToolCallOutputItem, _types.ResponseComputerToolCallOutputItemDict, ResponseFunctionWebSearchParam, _types.ResponseFunctionWebSearch, _types.ResponseFunctionWebSearchDict, ResponseFunctionToolCallParam, _types.ResponseFunctionToolCall, _types.ResponseFunctionToolCallDict, _types.ParsedResponseFunctionToolCall, _types.ParsedResponseFunctionToolCallDict, _types.ResponseFunctionToolCallItem, _types.ResponseFunctionToolCallItemDict, ResponseInputParamFunctionCallOutput, _types.ResponseInputItemFunctionCallOutput, _types.ResponseInputItemFunctionCallOutputDict, _types.ResponseSteerInputItemListFunctionCallOutput, _types.ResponseSteerInputItemListFunctionCallOutputDict, _types.ResponseFunctionToolCallOutputItem, _types.ResponseFunctionToolCallOutputItemDict, ResponseInputParamToolSearchCall, _types.ResponseInputItemToolSearchCall, _types.ResponseInputItemToolSearchCallDict, _types.ResponseToolSearchCall, _types.ResponseToolSearchCallDict, ResponseToolSearchOutputItemParamParam, _types.ResponseToolSearchOutputItem, _types.ResponseToolSearchOutputItemDict, _types.ResponseToolSearchOutputItemParam, _types.ResponseToolSearchOutputItemParamDict, ResponseInputParamAdditionalTools, _types.ResponseInputItemAdditionalTools, _types.ResponseInputItemAdditionalToolsDict, _types.ResponseItemAdditionalTools, _types.ResponseItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamParam, _types.ResponseConfigurationUpdateItem, _types.ResponseConfigurationUpdateItemDict, _types.ResponseConfigurationUpdateItemParam, _types.ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemParam, _types.ResponseReasoningItem, _types.ResponseReasoningItemDict, ResponseCompactionItemParamParam, _types.ResponseCompactionItem, _types.ResponseCompactionItemDict, _types.ResponseCompactionItemParam, _types.ResponseCompactionItemParamDict, ResponseInputParamImageGenerationCall, _types.ResponseItemImageGenerationCall, _types.ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallParam, _types.ResponseCodeInterpreterToolCall, _types.ResponseCodeInterpreterToolCallDict, ResponseInputParamLocalShellCall, _types.ResponseItemLocalShellCall, _types.ResponseItemLocalShellCallDict, ResponseInputParamLocalShellCallOutput, _types.ResponseItemLocalShellCallOutput, _types.ResponseItemLocalShellCallOutputDict, ResponseInputParamShellCall, _types.ResponseInputItemShellCall, _types.ResponseInputItemShellCallDict, _types.ResponseFunctionShellToolCall, _types.ResponseFunctionShellToolCallDict, ResponseInputParamShellCallOutput, _types.ResponseInputItemShellCallOutput, _types.ResponseInputItemShellCallOutputDict, _types.ResponseFunctionShellToolCallOutput, _types.ResponseFunctionShellToolCallOutputDict, ResponseInputParamApplyPatchCall, _types.ResponseInputItemApplyPatchCall, _types.ResponseInputItemApplyPatchCallDict, _types.ResponseApplyPatchToolCall, _types.ResponseApplyPatchToolCallDict, ResponseInputParamApplyPatchCallOutput, _types.ResponseInputItemApplyPatchCallOutput, _types.ResponseInputItemApplyPatchCallOutputDict, _types.ResponseApplyPatchToolCallOutput, _types.ResponseApplyPatchToolCallOutputDict, ResponseInputParamMcpListTools, _types.ResponseItemMcpListTools, _types.ResponseItemMcpListToolsDict, ResponseInputParamMcpApprovalRequest, _types.ResponseItemMcpApprovalRequest, _types.ResponseItemMcpApprovalRequestDict, ResponseInputParamMcpApprovalResponse, _types.ResponseInputItemMcpApprovalResponse, _types.ResponseInputItemMcpApprovalResponseDict, _types.ResponseItemMcpApprovalResponse, _types.ResponseItemMcpApprovalResponseDict, ResponseInputParamMcpCall, _types.ResponseItemMcpCall, _types.ResponseItemMcpCallDict, ResponseCustomToolCallOutputParam, _types.ResponseCustomToolCallOutput, _types.ResponseCustomToolCallOutputDict, _types.ResponseCustomToolCallOutputItem, _types.ResponseCustomToolCallOutputItemDict, ResponseCustomToolCallParam, _types.ResponseCustomToolCall, _types.ResponseCustomToolCallDict, _types.ResponseCustomToolCallItem, _types.ResponseCustomToolCallItemDict, ResponseInputParamCompactionTrigger, _types.ResponseInputItemCompactionTrigger, _types.ResponseInputItemCompactionTriggerDict, ResponseInputParamItemReference, _types.ResponseInputItemItemReference, _types.ResponseInputItemItemReferenceDict, ResponseInputParamProgram, _types.ResponseItemProgram, _types.ResponseItemProgramDict, ResponseInputParamProgramOutput, _types.ResponseItemProgramOutput, _types.ResponseItemProgramOutputDict]
 class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
     mode: Literal["implicit", "explicit"]
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
@@ -1715,7 +1128,7 @@ class ResponseCreateParamsContextManagement(TypedDict):
     """`compaction`."""
     compact_threshold: NotRequired[int | None]
     """How many tokens there may be before the context is compacted."""
-ResponseCreateParamsConversation: TypeAlias = Union[str, ResponseConversationParamParam, ResponseConversationParam, ResponseConversationParamDict]
+ResponseCreateParamsConversation: TypeAlias = Union[str, ResponseConversationParamParam, _types.ResponseConversationParam, _types.ResponseConversationParamDict]
 ResponseInputParam: TypeAlias = list[ResponseInputItemParam]
 class ResponseCreateParamsModerationPolicyInput(TypedDict):
     mode: Literal["score", "block"]
@@ -1730,7 +1143,7 @@ class ResponseCreateParamsModeration(TypedDict):
     """The model that judges."""
     policy: NotRequired[ResponseCreateParamsModerationPolicy | None]
     """What happens when something is found."""
-ResponsePromptParamVariables: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputImageParam, ResponseInputImage, ResponseInputImageDict, ResponseInputFileParam, ResponseInputFile, ResponseInputFileDict, ResponseInputFileContent, ResponseInputFileContentDict]
+ResponsePromptParamVariables: TypeAlias = Union[str, ResponseInputTextParam, _types.ResponseInputText, _types.ResponseInputTextDict, _types.ResponseInputTextContent, _types.ResponseInputTextContentDict, ResponseInputImageParam, _types.ResponseInputImage, _types.ResponseInputImageDict, ResponseInputFileParam, _types.ResponseInputFile, _types.ResponseInputFileDict, _types.ResponseInputFileContent, _types.ResponseInputFileContentDict]
 class ResponsePromptParam(TypedDict, total=False):
     id: Required[str]
     """Id of the prompt."""
@@ -1781,7 +1194,7 @@ class ToolChoiceApplyPatchParam(TypedDict):
     type: Literal["apply_patch"]
 class ToolChoiceShellParam(TypedDict):
     type: Literal["shell"]
-ResponseCreateParamsToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceAllowed, ToolChoiceAllowedDict, ToolChoiceTypesParam, ToolChoiceTypes, ToolChoiceTypesDict, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolMcp, ToolMcpDict, ToolChoiceCustomParam, ToolChoiceCustom, ToolChoiceCustomDict, CustomTool, CustomToolDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolChoiceApplyPatchParam, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceShellParam, ToolChoiceShell, ToolChoiceShellDict, FunctionShellTool, FunctionShellToolDict]
+ResponseCreateParamsToolChoice: TypeAlias = Union[_types.ToolChoiceOptions, ToolChoiceAllowedParam, _types.ToolChoiceAllowed, _types.ToolChoiceAllowedDict, ToolChoiceTypesParam, _types.ToolChoiceTypes, _types.ToolChoiceTypesDict, ToolChoiceFunctionParam, _types.ToolChoiceFunction, _types.ToolChoiceFunctionDict, _types.FunctionTool, _types.FunctionToolDict, _types.NamespaceToolToolFunction, _types.NamespaceToolToolFunctionDict, ToolChoiceMcpParam, _types.ToolChoiceMcp, _types.ToolChoiceMcpDict, _types.ResponseToolSearchOutputItemParamToolMcp, _types.ResponseToolSearchOutputItemParamToolMcpDict, _types.ToolMcp, _types.ToolMcpDict, ToolChoiceCustomParam, _types.ToolChoiceCustom, _types.ToolChoiceCustomDict, _types.CustomTool, _types.CustomToolDict, ToolParamProgrammaticToolCalling, _types.ToolProgrammaticToolCalling, _types.ToolProgrammaticToolCallingDict, ToolChoiceApplyPatchParam, _types.ToolChoiceApplyPatch, _types.ToolChoiceApplyPatchDict, _types.ApplyPatchTool, _types.ApplyPatchToolDict, ToolChoiceShellParam, _types.ToolChoiceShell, _types.ToolChoiceShellDict, _types.FunctionShellTool, _types.FunctionShellToolDict]
 class ResponseCreateParamsBase(TypedDict, total=False):
     access_programs: ResponseCreateParamsAccessPrograms
     """programs for special access that the request takes part in"""
@@ -1795,7 +1208,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"""
     image: ResponseCreateParamsImage
     """settings for pictures in the input and output"""
-    include: list[ResponseIncludable] | None
+    include: list[_types.ResponseIncludable] | None
     """what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`"""
     input: str | ResponseInputParam
     """text, or a list of items: messages, files, images, tool outputs, earlier output"""
@@ -1815,7 +1228,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """whether the model may call several tools at once; default True"""
     previous_response_id: str | None
     """id of the response to go on from; not together with `conversation`"""
-    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
+    prompt: ResponsePromptParam | _types.ResponsePrompt | _types.ResponsePromptDict | None
     """a stored prompt template by id, with its version and variables"""
     prompt_cache_key: str | None
     """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
@@ -1827,7 +1240,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)"""
     safety_identifier: str | None
     """a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters"""
-    service_tier: ServiceTier | None
+    service_tier: _types.ServiceTier | None
     """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
     store: bool | None
     """whether to keep the response, for `retrieve` and `previous_response_id`; default True"""
@@ -1835,7 +1248,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """options of the stream, such as `include_usage`; only with `stream=True`"""
     temperature: float | None
     """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict
+    text: ResponseTextConfigParam | _types.ResponseTextConfig | _types.ResponseTextConfigDict
     """the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`"""
     tool_choice: ResponseCreateParamsToolChoice
     """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
@@ -1856,7 +1269,7 @@ class ResponseCreateParamsStreaming(ResponseCreateParamsBase):
     stream: Literal[True]
 ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
 class ResponseRetrieveParamsBase(TypedDict, total=False):
-    include: list[ResponseIncludable]
+    include: list[_types.ResponseIncludable]
     include_obfuscation: bool
     starting_after: int
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
@@ -1885,34 +1298,34 @@ class ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedD
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-ResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputParamResponseSteerInputItemListMessage, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseSteerInputItemListMessage, ResponseSteerInputItemListMessageDict, ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput, ResponseInputItemFunctionCallOutput, ResponseInputItemFunctionCallOutputDict, ResponseSteerInputItemListFunctionCallOutput, ResponseSteerInputItemListFunctionCallOutputDict, ResponseFunctionToolCallOutputItem, ResponseFunctionToolCallOutputItemDict]
+ResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputParamResponseSteerInputItemListMessage, _types.ResponseInputMessageItem, _types.ResponseInputMessageItemDict, _types.ResponseSteerInputItemListMessage, _types.ResponseSteerInputItemListMessageDict, ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput, _types.ResponseInputItemFunctionCallOutput, _types.ResponseInputItemFunctionCallOutputDict, _types.ResponseSteerInputItemListFunctionCallOutput, _types.ResponseSteerInputItemListFunctionCallOutputDict, _types.ResponseFunctionToolCallOutputItem, _types.ResponseFunctionToolCallOutputItemDict]
 ResponseSteerInputParam: TypeAlias = Union[str, Iterable[ResponseSteerInputParamResponseSteerInputItemList]]
 class ResponseSteerEventParam(TypedDict):
     input: ResponseSteerInputParam
     previous_response_id: str
     type: Literal["response.steer"]
-ResponseStreamEvent: TypeAlias = Union[ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseCodeInterpreterCallCodeDeltaEvent, ResponseCodeInterpreterCallCodeDoneEvent, ResponseCodeInterpreterCallCompletedEvent, ResponseCodeInterpreterCallInProgressEvent, ResponseCodeInterpreterCallInterpretingEvent, ResponseCompactionCompactingEvent, ResponseCompletedEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseErrorEvent, ResponseFileSearchCallCompletedEvent, ResponseFileSearchCallInProgressEvent, ResponseFileSearchCallSearchingEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseShellCallCommandAddedEvent, ResponseShellCallCommandDeltaEvent, ResponseShellCallCommandDoneEvent, ResponseShellCallOutputContentDeltaEvent, ResponseShellCallOutputContentDoneEvent, ResponseInProgressEvent, ResponseFailedEvent, ResponseIncompleteEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseReasoningSummaryPartAddedEvent, ResponseReasoningSummaryPartDoneEvent, ResponseReasoningSummaryTextDeltaEvent, ResponseReasoningSummaryTextDoneEvent, ResponseReasoningTextDeltaEvent, ResponseReasoningTextDoneEvent, ResponseRefusalDeltaEvent, ResponseRefusalDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, ResponseWebSearchCallCompletedEvent, ResponseWebSearchCallInProgressEvent, ResponseWebSearchCallSearchingEvent, ResponseImageGenCallCompletedEvent, ResponseImageGenCallGeneratingEvent, ResponseImageGenCallInProgressEvent, ResponseImageGenCallPartialImageEvent, ResponseMcpCallArgumentsDeltaEvent, ResponseMcpCallArgumentsDoneEvent, ResponseMcpCallCompletedEvent, ResponseMcpCallFailedEvent, ResponseMcpCallInProgressEvent, ResponseMcpListToolsCompletedEvent, ResponseMcpListToolsFailedEvent, ResponseMcpListToolsInProgressEvent, ResponseOutputTextAnnotationAddedEvent, ResponseQueuedEvent, ResponseCustomToolCallInputDeltaEvent, ResponseCustomToolCallInputDoneEvent]
-ResponseStreamEventDict: TypeAlias = Union[ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseCodeInterpreterCallCodeDeltaEventDict, ResponseCodeInterpreterCallCodeDoneEventDict, ResponseCodeInterpreterCallCompletedEventDict, ResponseCodeInterpreterCallInProgressEventDict, ResponseCodeInterpreterCallInterpretingEventDict, ResponseCompactionCompactingEventDict, ResponseCompletedEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseErrorEventDict, ResponseFileSearchCallCompletedEventDict, ResponseFileSearchCallInProgressEventDict, ResponseFileSearchCallSearchingEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseShellCallCommandAddedEventDict, ResponseShellCallCommandDeltaEventDict, ResponseShellCallCommandDoneEventDict, ResponseShellCallOutputContentDeltaEventDict, ResponseShellCallOutputContentDoneEventDict, ResponseInProgressEventDict, ResponseFailedEventDict, ResponseIncompleteEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseReasoningSummaryPartAddedEventDict, ResponseReasoningSummaryPartDoneEventDict, ResponseReasoningSummaryTextDeltaEventDict, ResponseReasoningSummaryTextDoneEventDict, ResponseReasoningTextDeltaEventDict, ResponseReasoningTextDoneEventDict, ResponseRefusalDeltaEventDict, ResponseRefusalDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, ResponseWebSearchCallCompletedEventDict, ResponseWebSearchCallInProgressEventDict, ResponseWebSearchCallSearchingEventDict, ResponseImageGenCallCompletedEventDict, ResponseImageGenCallGeneratingEventDict, ResponseImageGenCallInProgressEventDict, ResponseImageGenCallPartialImageEventDict, ResponseMcpCallArgumentsDeltaEventDict, ResponseMcpCallArgumentsDoneEventDict, ResponseMcpCallCompletedEventDict, ResponseMcpCallFailedEventDict, ResponseMcpCallInProgressEventDict, ResponseMcpListToolsCompletedEventDict, ResponseMcpListToolsFailedEventDict, ResponseMcpListToolsInProgressEventDict, ResponseOutputTextAnnotationAddedEventDict, ResponseQueuedEventDict, ResponseCustomToolCallInputDeltaEventDict, ResponseCustomToolCallInputDoneEventDict]
-ResponsesClientEvent: TypeAlias = Union[ResponsesClientEventResponseCreate, ResponseSteerEvent]
-ResponsesClientEventDict: TypeAlias = Union[ResponsesClientEventResponseCreateDict, ResponseSteerEventDict]
-ResponsesClientEventContextManagement = ResponsesClientEventResponseCreateContextManagement
-ResponsesClientEventContextManagementDict: TypeAlias = ResponsesClientEventResponseCreateContextManagementDict
-ResponsesClientEventConversation = ResponsesClientEventResponseCreateConversation
-ResponsesClientEventConversationDict: TypeAlias = ResponsesClientEventResponseCreateConversationDict
-ResponsesClientEventModeration = ResponsesClientEventResponseCreateModeration
-ResponsesClientEventModerationDict: TypeAlias = ResponsesClientEventResponseCreateModerationDict
-ResponsesClientEventModerationPolicy = ResponsesClientEventResponseCreateModerationPolicy
-ResponsesClientEventModerationPolicyDict: TypeAlias = ResponsesClientEventResponseCreateModerationPolicyDict
-ResponsesClientEventModerationPolicyInput = ResponsesClientEventResponseCreateModerationPolicyInput
-ResponsesClientEventModerationPolicyInputDict: TypeAlias = ResponsesClientEventResponseCreateModerationPolicyInputDict
-ResponsesClientEventPromptCacheOptions = ResponsesClientEventResponseCreatePromptCacheOptions
-ResponsesClientEventPromptCacheOptionsDict: TypeAlias = ResponsesClientEventResponseCreatePromptCacheOptionsDict
-ResponsesClientEventStreamOptions = ResponsesClientEventResponseCreateStreamOptions
-ResponsesClientEventStreamOptionsDict: TypeAlias = ResponsesClientEventResponseCreateStreamOptionsDict
-ResponsesClientEventToolChoice = ResponseToolChoice
-ResponsesClientEventToolChoiceDict: TypeAlias = ResponseToolChoiceDict
-ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam = ToolProgrammaticToolCalling
-ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParamDict: TypeAlias = ToolProgrammaticToolCallingDict
+ResponseStreamEvent: TypeAlias = Union[_types.ResponseAudioDeltaEvent, _types.ResponseAudioDoneEvent, _types.ResponseAudioTranscriptDeltaEvent, _types.ResponseAudioTranscriptDoneEvent, _types.ResponseCodeInterpreterCallCodeDeltaEvent, _types.ResponseCodeInterpreterCallCodeDoneEvent, _types.ResponseCodeInterpreterCallCompletedEvent, _types.ResponseCodeInterpreterCallInProgressEvent, _types.ResponseCodeInterpreterCallInterpretingEvent, _types.ResponseCompactionCompactingEvent, _types.ResponseCompletedEvent, _types.ResponseContentPartAddedEvent, _types.ResponseContentPartDoneEvent, _types.ResponseCreatedEvent, _types.ResponseErrorEvent, _types.ResponseFileSearchCallCompletedEvent, _types.ResponseFileSearchCallInProgressEvent, _types.ResponseFileSearchCallSearchingEvent, _types.ResponseFunctionCallArgumentsDeltaEvent, _types.ResponseFunctionCallArgumentsDoneEvent, _types.ResponseShellCallCommandAddedEvent, _types.ResponseShellCallCommandDeltaEvent, _types.ResponseShellCallCommandDoneEvent, _types.ResponseShellCallOutputContentDeltaEvent, _types.ResponseShellCallOutputContentDoneEvent, _types.ResponseInProgressEvent, _types.ResponseFailedEvent, _types.ResponseIncompleteEvent, _types.ResponseOutputItemAddedEvent, _types.ResponseOutputItemDoneEvent, _types.ResponseReasoningSummaryPartAddedEvent, _types.ResponseReasoningSummaryPartDoneEvent, _types.ResponseReasoningSummaryTextDeltaEvent, _types.ResponseReasoningSummaryTextDoneEvent, _types.ResponseReasoningTextDeltaEvent, _types.ResponseReasoningTextDoneEvent, _types.ResponseRefusalDeltaEvent, _types.ResponseRefusalDoneEvent, _types.ResponseTextDeltaEvent, _types.ResponseTextDoneEvent, _types.ResponseWebSearchCallCompletedEvent, _types.ResponseWebSearchCallInProgressEvent, _types.ResponseWebSearchCallSearchingEvent, _types.ResponseImageGenCallCompletedEvent, _types.ResponseImageGenCallGeneratingEvent, _types.ResponseImageGenCallInProgressEvent, _types.ResponseImageGenCallPartialImageEvent, _types.ResponseMcpCallArgumentsDeltaEvent, _types.ResponseMcpCallArgumentsDoneEvent, _types.ResponseMcpCallCompletedEvent, _types.ResponseMcpCallFailedEvent, _types.ResponseMcpCallInProgressEvent, _types.ResponseMcpListToolsCompletedEvent, _types.ResponseMcpListToolsFailedEvent, _types.ResponseMcpListToolsInProgressEvent, _types.ResponseOutputTextAnnotationAddedEvent, _types.ResponseQueuedEvent, _types.ResponseCustomToolCallInputDeltaEvent, _types.ResponseCustomToolCallInputDoneEvent]
+ResponseStreamEventDict: TypeAlias = Union[_types.ResponseAudioDeltaEventDict, _types.ResponseAudioDoneEventDict, _types.ResponseAudioTranscriptDeltaEventDict, _types.ResponseAudioTranscriptDoneEventDict, _types.ResponseCodeInterpreterCallCodeDeltaEventDict, _types.ResponseCodeInterpreterCallCodeDoneEventDict, _types.ResponseCodeInterpreterCallCompletedEventDict, _types.ResponseCodeInterpreterCallInProgressEventDict, _types.ResponseCodeInterpreterCallInterpretingEventDict, _types.ResponseCompactionCompactingEventDict, _types.ResponseCompletedEventDict, _types.ResponseContentPartAddedEventDict, _types.ResponseContentPartDoneEventDict, _types.ResponseCreatedEventDict, _types.ResponseErrorEventDict, _types.ResponseFileSearchCallCompletedEventDict, _types.ResponseFileSearchCallInProgressEventDict, _types.ResponseFileSearchCallSearchingEventDict, _types.ResponseFunctionCallArgumentsDeltaEventDict, _types.ResponseFunctionCallArgumentsDoneEventDict, _types.ResponseShellCallCommandAddedEventDict, _types.ResponseShellCallCommandDeltaEventDict, _types.ResponseShellCallCommandDoneEventDict, _types.ResponseShellCallOutputContentDeltaEventDict, _types.ResponseShellCallOutputContentDoneEventDict, _types.ResponseInProgressEventDict, _types.ResponseFailedEventDict, _types.ResponseIncompleteEventDict, _types.ResponseOutputItemAddedEventDict, _types.ResponseOutputItemDoneEventDict, _types.ResponseReasoningSummaryPartAddedEventDict, _types.ResponseReasoningSummaryPartDoneEventDict, _types.ResponseReasoningSummaryTextDeltaEventDict, _types.ResponseReasoningSummaryTextDoneEventDict, _types.ResponseReasoningTextDeltaEventDict, _types.ResponseReasoningTextDoneEventDict, _types.ResponseRefusalDeltaEventDict, _types.ResponseRefusalDoneEventDict, _types.ResponseTextDeltaEventDict, _types.ResponseTextDoneEventDict, _types.ResponseWebSearchCallCompletedEventDict, _types.ResponseWebSearchCallInProgressEventDict, _types.ResponseWebSearchCallSearchingEventDict, _types.ResponseImageGenCallCompletedEventDict, _types.ResponseImageGenCallGeneratingEventDict, _types.ResponseImageGenCallInProgressEventDict, _types.ResponseImageGenCallPartialImageEventDict, _types.ResponseMcpCallArgumentsDeltaEventDict, _types.ResponseMcpCallArgumentsDoneEventDict, _types.ResponseMcpCallCompletedEventDict, _types.ResponseMcpCallFailedEventDict, _types.ResponseMcpCallInProgressEventDict, _types.ResponseMcpListToolsCompletedEventDict, _types.ResponseMcpListToolsFailedEventDict, _types.ResponseMcpListToolsInProgressEventDict, _types.ResponseOutputTextAnnotationAddedEventDict, _types.ResponseQueuedEventDict, _types.ResponseCustomToolCallInputDeltaEventDict, _types.ResponseCustomToolCallInputDoneEventDict]
+ResponsesClientEvent: TypeAlias = Union[_types.ResponsesClientEventResponseCreate, _types.ResponseSteerEvent]
+ResponsesClientEventDict: TypeAlias = Union[_types.ResponsesClientEventResponseCreateDict, _types.ResponseSteerEventDict]
+ResponsesClientEventContextManagement = _types.ResponsesClientEventResponseCreateContextManagement
+ResponsesClientEventContextManagementDict: TypeAlias = _types.ResponsesClientEventResponseCreateContextManagementDict
+ResponsesClientEventConversation = _types.ResponsesClientEventResponseCreateConversation
+ResponsesClientEventConversationDict: TypeAlias = _types.ResponsesClientEventResponseCreateConversationDict
+ResponsesClientEventModeration = _types.ResponsesClientEventResponseCreateModeration
+ResponsesClientEventModerationDict: TypeAlias = _types.ResponsesClientEventResponseCreateModerationDict
+ResponsesClientEventModerationPolicy = _types.ResponsesClientEventResponseCreateModerationPolicy
+ResponsesClientEventModerationPolicyDict: TypeAlias = _types.ResponsesClientEventResponseCreateModerationPolicyDict
+ResponsesClientEventModerationPolicyInput = _types.ResponsesClientEventResponseCreateModerationPolicyInput
+ResponsesClientEventModerationPolicyInputDict: TypeAlias = _types.ResponsesClientEventResponseCreateModerationPolicyInputDict
+ResponsesClientEventPromptCacheOptions = _types.ResponsesClientEventResponseCreatePromptCacheOptions
+ResponsesClientEventPromptCacheOptionsDict: TypeAlias = _types.ResponsesClientEventResponseCreatePromptCacheOptionsDict
+ResponsesClientEventStreamOptions = _types.ResponsesClientEventResponseCreateStreamOptions
+ResponsesClientEventStreamOptionsDict: TypeAlias = _types.ResponsesClientEventResponseCreateStreamOptionsDict
+ResponsesClientEventToolChoice = _types.ResponseToolChoice
+ResponsesClientEventToolChoiceDict: TypeAlias = _types.ResponseToolChoiceDict
+ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam = _types.ToolProgrammaticToolCalling
+ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParamDict: TypeAlias = _types.ToolProgrammaticToolCallingDict
 class ResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"]
     continuation_id: str
@@ -1922,31 +1335,31 @@ class ResponsesClientEventParamResponseCreateContextManagement(TypedDict):
 class ResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict):
     mode: Literal["score", "block"]
 class ResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
-    input: ResponsesClientEventParamResponseCreateModerationPolicyInput | ResponsesClientEventResponseCreateModerationPolicyInput | ResponsesClientEventResponseCreateModerationPolicyInputDict | None
-    output: ResponsesClientEventParamResponseCreateModerationPolicyInput | ResponsesClientEventResponseCreateModerationPolicyInput | ResponsesClientEventResponseCreateModerationPolicyInputDict | None
+    input: ResponsesClientEventParamResponseCreateModerationPolicyInput | _types.ResponsesClientEventResponseCreateModerationPolicyInput | _types.ResponsesClientEventResponseCreateModerationPolicyInputDict | None
+    output: ResponsesClientEventParamResponseCreateModerationPolicyInput | _types.ResponsesClientEventResponseCreateModerationPolicyInput | _types.ResponsesClientEventResponseCreateModerationPolicyInputDict | None
 class ResponsesClientEventParamResponseCreateModeration(TypedDict):
     model: str
-    policy: NotRequired[ResponsesClientEventParamResponseCreateModerationPolicy | ResponsesClientEventResponseCreateModerationPolicy | ResponsesClientEventResponseCreateModerationPolicyDict | None]
+    policy: NotRequired[ResponsesClientEventParamResponseCreateModerationPolicy | _types.ResponsesClientEventResponseCreateModerationPolicy | _types.ResponsesClientEventResponseCreateModerationPolicyDict | None]
 class ResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
     include_obfuscation: bool
 class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    access_programs: ResponseCreateParamsAccessPrograms | ResponsesClientEventResponseCreateAccessPrograms | ResponsesClientEventResponseCreateAccessProgramsDict
+    access_programs: ResponseCreateParamsAccessPrograms | _types.ResponsesClientEventResponseCreateAccessPrograms | _types.ResponsesClientEventResponseCreateAccessProgramsDict
     """Programs for special access that the request takes part in."""
     background: bool | None
     """True: the response is made in the background; ask for it with `retrieve`; default False."""
-    background_options: ResponsesClientEventParamResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict
+    background_options: ResponsesClientEventParamResponseCreateBackgroundOptions | _types.ResponsesClientEventResponseCreateBackgroundOptions | _types.ResponsesClientEventResponseCreateBackgroundOptionsDict
     """Options of a response in the background."""
-    context_management: Iterable[ResponsesClientEventParamResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagementDict] | None
+    context_management: Iterable[ResponsesClientEventParamResponseCreateContextManagement | _types.ResponsesClientEventResponseCreateContextManagement | _types.ResponsesClientEventResponseCreateContextManagementDict] | None
     """How a context that grows too long is handled, such as by compaction."""
     conversation: ResponseCreateParamsConversation | None
     """Id of the conversation that the response belongs to: its items come before the input, and input and output
     are added to it.
     """
     generate: bool
-    image: ResponseCreateParamsImage | ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict
+    image: ResponseCreateParamsImage | _types.ResponsesClientEventResponseCreateImage | _types.ResponsesClientEventResponseCreateImageDict
     """Settings for pictures in the input and output."""
-    include: list[ResponseIncludable] | None
+    include: list[_types.ResponseIncludable] | None
     """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
     `message.output_text.logprobs` or `reasoning.encrypted_content`.
     """
@@ -1962,19 +1375,19 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: ResponsesModel
     """Id of the model, such as `gpt-4o-mini`."""
-    moderation: ResponsesClientEventParamResponseCreateModeration | ResponsesClientEventResponseCreateModeration | ResponsesClientEventResponseCreateModerationDict | None
+    moderation: ResponsesClientEventParamResponseCreateModeration | _types.ResponsesClientEventResponseCreateModeration | _types.ResponsesClientEventResponseCreateModerationDict | None
     """Whether input and output are checked for harm, and with which model."""
     parallel_tool_calls: bool | None
     """Whether the model may call several tools at once; default True."""
     previous_response_id: str | None
     """Id of the response to go on from; not together with `conversation`."""
-    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
+    prompt: ResponsePromptParam | _types.ResponsePrompt | _types.ResponsePromptDict | None
     """A stored prompt template by id, with its version and variables."""
     prompt_cache_key: str | None
     """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
     system prompt.
     """
-    prompt_cache_options: ResponseCreateParamsPromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptionsDict
+    prompt_cache_options: ResponseCreateParamsPromptCacheOptions | _types.ResponsesClientEventResponseCreatePromptCacheOptions | _types.ResponsesClientEventResponseCreatePromptCacheOptionsDict
     """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
@@ -1984,7 +1397,7 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
     on your whole account; up to 64 characters.
     """
-    service_tier: ServiceTier | None
+    service_tier: _types.ServiceTier | None
     """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
     `priority`, `scale` or `fast`.
     """
@@ -1994,11 +1407,11 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """True: the reply comes as a stream of events while it is made; default False."""
     stream_id: str
     """Which of the streams of a connection it belongs to."""
-    stream_options: ResponsesClientEventParamResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptionsDict | None
+    stream_options: ResponsesClientEventParamResponseCreateStreamOptions | _types.ResponsesClientEventResponseCreateStreamOptions | _types.ResponsesClientEventResponseCreateStreamOptionsDict | None
     """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: float | None
     """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
-    text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict
+    text: ResponseTextConfigParam | _types.ResponseTextConfig | _types.ResponseTextConfigDict
     """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
     tool_choice: ResponseCreateParamsToolChoice
     """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
@@ -2020,22 +1433,22 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
     `prompt_cache_key`.
     """
-ResponsesClientEventParam: TypeAlias = Union[ResponsesClientEventParamResponseCreate, ResponsesClientEventResponseCreate, ResponsesClientEventResponseCreateDict, ResponseSteerEventParam, ResponseSteerEvent, ResponseSteerEventDict]
-ResponsesClientEventParamContextManagement: TypeAlias = Union[ResponsesClientEventParamResponseCreateContextManagement, ResponsesClientEventResponseCreateContextManagement, ResponsesClientEventResponseCreateContextManagementDict]
+ResponsesClientEventParam: TypeAlias = Union[ResponsesClientEventParamResponseCreate, _types.ResponsesClientEventResponseCreate, _types.ResponsesClientEventResponseCreateDict, ResponseSteerEventParam, _types.ResponseSteerEvent, _types.ResponseSteerEventDict]
+ResponsesClientEventParamContextManagement: TypeAlias = Union[ResponsesClientEventParamResponseCreateContextManagement, _types.ResponsesClientEventResponseCreateContextManagement, _types.ResponsesClientEventResponseCreateContextManagementDict]
 ResponsesClientEventParamConversation: TypeAlias = ResponseCreateParamsConversation
-ResponsesClientEventParamModeration: TypeAlias = Union[ResponsesClientEventParamResponseCreateModeration, ResponsesClientEventResponseCreateModeration, ResponsesClientEventResponseCreateModerationDict]
-ResponsesClientEventParamModerationPolicy: TypeAlias = Union[ResponsesClientEventParamResponseCreateModerationPolicy, ResponsesClientEventResponseCreateModerationPolicy, ResponsesClientEventResponseCreateModerationPolicyDict]
-ResponsesClientEventParamModerationPolicyInput: TypeAlias = Union[ResponsesClientEventParamResponseCreateModerationPolicyInput, ResponsesClientEventResponseCreateModerationPolicyInput, ResponsesClientEventResponseCreateModerationPolicyInputDict]
-ResponsesClientEventParamPromptCacheOptions: TypeAlias = Union[ResponseCreateParamsPromptCacheOptions, ResponsesClientEventResponseCreatePromptCacheOptions, ResponsesClientEventResponseCreatePromptCacheOptionsDict]
-ResponsesClientEventParamStreamOptions: TypeAlias = Union[ResponsesClientEventParamResponseCreateStreamOptions, ResponsesClientEventResponseCreateStreamOptions, ResponsesClientEventResponseCreateStreamOptionsDict]
+ResponsesClientEventParamModeration: TypeAlias = Union[ResponsesClientEventParamResponseCreateModeration, _types.ResponsesClientEventResponseCreateModeration, _types.ResponsesClientEventResponseCreateModerationDict]
+ResponsesClientEventParamModerationPolicy: TypeAlias = Union[ResponsesClientEventParamResponseCreateModerationPolicy, _types.ResponsesClientEventResponseCreateModerationPolicy, _types.ResponsesClientEventResponseCreateModerationPolicyDict]
+ResponsesClientEventParamModerationPolicyInput: TypeAlias = Union[ResponsesClientEventParamResponseCreateModerationPolicyInput, _types.ResponsesClientEventResponseCreateModerationPolicyInput, _types.ResponsesClientEventResponseCreateModerationPolicyInputDict]
+ResponsesClientEventParamPromptCacheOptions: TypeAlias = Union[ResponseCreateParamsPromptCacheOptions, _types.ResponsesClientEventResponseCreatePromptCacheOptions, _types.ResponsesClientEventResponseCreatePromptCacheOptionsDict]
+ResponsesClientEventParamStreamOptions: TypeAlias = Union[ResponsesClientEventParamResponseCreateStreamOptions, _types.ResponsesClientEventResponseCreateStreamOptions, _types.ResponsesClientEventResponseCreateStreamOptionsDict]
 ResponsesClientEventParamToolChoice: TypeAlias = ResponseCreateParamsToolChoice
-ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = Union[ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict]
-ResponsesServerEvent: TypeAlias = Union[ResponsesServerEventResponseAudioWsDelta, ResponsesServerEventResponseAudioWsDone, ResponsesServerEventResponseAudioTranscriptWsDelta, ResponsesServerEventResponseAudioTranscriptWsDone, ResponsesServerEventResponseCodeInterpreterCallCodeWsDelta, ResponsesServerEventResponseCodeInterpreterCallCodeWsDone, ResponsesServerEventResponseCodeInterpreterCallWsCompleted, ResponsesServerEventResponseCodeInterpreterCallInWsProgress, ResponsesServerEventResponseCodeInterpreterCallWsInterpreting, ResponsesServerEventResponseCompactionWsCompacting, ResponsesServerEventResponseWsCompleted, ResponsesServerEventResponseContentPartWsAdded, ResponsesServerEventResponseContentPartWsDone, ResponsesServerEventResponseWsCreated, ResponsesServerEventResponseFileSearchCallWsCompleted, ResponsesServerEventResponseFileSearchCallInWsProgress, ResponsesServerEventResponseFileSearchCallWsSearching, ResponsesServerEventResponseFunctionCallArgumentsWsDelta, ResponsesServerEventResponseFunctionCallArgumentsWsDone, ResponsesServerEventResponseShellCallCommandWsAdded, ResponsesServerEventResponseShellCallCommandWsDelta, ResponsesServerEventResponseShellCallCommandWsDone, ResponsesServerEventResponseShellCallOutputContentWsDelta, ResponsesServerEventResponseShellCallOutputContentWsDone, ResponsesServerEventResponseInWsProgress, ResponsesServerEventResponseWsFailed, ResponsesServerEventResponseWsIncomplete, ResponsesServerEventResponseOutputItemWsAdded, ResponsesServerEventResponseOutputItemWsDone, ResponsesServerEventResponseReasoningSummaryPartWsAdded, ResponsesServerEventResponseReasoningSummaryPartWsDone, ResponsesServerEventResponseReasoningSummaryTextWsDelta, ResponsesServerEventResponseReasoningSummaryTextWsDone, ResponsesServerEventResponseReasoningTextWsDelta, ResponsesServerEventResponseReasoningTextWsDone, ResponsesServerEventResponseRefusalWsDelta, ResponsesServerEventResponseRefusalWsDone, ResponsesServerEventResponseTextWsDelta, ResponsesServerEventResponseTextWsDone, ResponsesServerEventResponseWebSearchCallWsCompleted, ResponsesServerEventResponseWebSearchCallInWsProgress, ResponsesServerEventResponseWebSearchCallWsSearching, ResponsesServerEventResponseImageGenCallWsCompleted, ResponsesServerEventResponseImageGenCallWsGenerating, ResponsesServerEventResponseImageGenCallInWsProgress, ResponsesServerEventResponseImageGenCallPartialWsImage, ResponsesServerEventResponseMcpCallArgumentsWsDelta, ResponsesServerEventResponseMcpCallArgumentsWsDone, ResponsesServerEventResponseMcpCallWsCompleted, ResponsesServerEventResponseMcpCallWsFailed, ResponsesServerEventResponseMcpCallInWsProgress, ResponsesServerEventResponseMcpListToolsWsCompleted, ResponsesServerEventResponseMcpListToolsWsFailed, ResponsesServerEventResponseMcpListToolsInWsProgress, ResponsesServerEventResponseOutputTextAnnotationWsAdded, ResponsesServerEventResponseWsQueued, ResponsesServerEventResponseCustomToolCallInputWsDelta, ResponsesServerEventResponseCustomToolCallInputWsDone, ResponsesServerEventResponseWsError, ResponseSteerAcceptedEvent, ResponseSteerPendingEvent, ResponseSteerFailedEvent]
-ResponsesServerEventDict: TypeAlias = Union[ResponsesServerEventResponseAudioWsDeltaDict, ResponsesServerEventResponseAudioWsDoneDict, ResponsesServerEventResponseAudioTranscriptWsDeltaDict, ResponsesServerEventResponseAudioTranscriptWsDoneDict, ResponsesServerEventResponseCodeInterpreterCallCodeWsDeltaDict, ResponsesServerEventResponseCodeInterpreterCallCodeWsDoneDict, ResponsesServerEventResponseCodeInterpreterCallWsCompletedDict, ResponsesServerEventResponseCodeInterpreterCallInWsProgressDict, ResponsesServerEventResponseCodeInterpreterCallWsInterpretingDict, ResponsesServerEventResponseCompactionWsCompactingDict, ResponsesServerEventResponseWsCompletedDict, ResponsesServerEventResponseContentPartWsAddedDict, ResponsesServerEventResponseContentPartWsDoneDict, ResponsesServerEventResponseWsCreatedDict, ResponsesServerEventResponseFileSearchCallWsCompletedDict, ResponsesServerEventResponseFileSearchCallInWsProgressDict, ResponsesServerEventResponseFileSearchCallWsSearchingDict, ResponsesServerEventResponseFunctionCallArgumentsWsDeltaDict, ResponsesServerEventResponseFunctionCallArgumentsWsDoneDict, ResponsesServerEventResponseShellCallCommandWsAddedDict, ResponsesServerEventResponseShellCallCommandWsDeltaDict, ResponsesServerEventResponseShellCallCommandWsDoneDict, ResponsesServerEventResponseShellCallOutputContentWsDeltaDict, ResponsesServerEventResponseShellCallOutputContentWsDoneDict, ResponsesServerEventResponseInWsProgressDict, ResponsesServerEventResponseWsFailedDict, ResponsesServerEventResponseWsIncompleteDict, ResponsesServerEventResponseOutputItemWsAddedDict, ResponsesServerEventResponseOutputItemWsDoneDict, ResponsesServerEventResponseReasoningSummaryPartWsAddedDict, ResponsesServerEventResponseReasoningSummaryPartWsDoneDict, ResponsesServerEventResponseReasoningSummaryTextWsDeltaDict, ResponsesServerEventResponseReasoningSummaryTextWsDoneDict, ResponsesServerEventResponseReasoningTextWsDeltaDict, ResponsesServerEventResponseReasoningTextWsDoneDict, ResponsesServerEventResponseRefusalWsDeltaDict, ResponsesServerEventResponseRefusalWsDoneDict, ResponsesServerEventResponseTextWsDeltaDict, ResponsesServerEventResponseTextWsDoneDict, ResponsesServerEventResponseWebSearchCallWsCompletedDict, ResponsesServerEventResponseWebSearchCallInWsProgressDict, ResponsesServerEventResponseWebSearchCallWsSearchingDict, ResponsesServerEventResponseImageGenCallWsCompletedDict, ResponsesServerEventResponseImageGenCallWsGeneratingDict, ResponsesServerEventResponseImageGenCallInWsProgressDict, ResponsesServerEventResponseImageGenCallPartialWsImageDict, ResponsesServerEventResponseMcpCallArgumentsWsDeltaDict, ResponsesServerEventResponseMcpCallArgumentsWsDoneDict, ResponsesServerEventResponseMcpCallWsCompletedDict, ResponsesServerEventResponseMcpCallWsFailedDict, ResponsesServerEventResponseMcpCallInWsProgressDict, ResponsesServerEventResponseMcpListToolsWsCompletedDict, ResponsesServerEventResponseMcpListToolsWsFailedDict, ResponsesServerEventResponseMcpListToolsInWsProgressDict, ResponsesServerEventResponseOutputTextAnnotationWsAddedDict, ResponsesServerEventResponseWsQueuedDict, ResponsesServerEventResponseCustomToolCallInputWsDeltaDict, ResponsesServerEventResponseCustomToolCallInputWsDoneDict, ResponsesServerEventResponseWsErrorDict, ResponseSteerAcceptedEventDict, ResponseSteerPendingEventDict, ResponseSteerFailedEventDict]
+ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = Union[ToolParamProgrammaticToolCalling, _types.ToolProgrammaticToolCalling, _types.ToolProgrammaticToolCallingDict, _types.ToolProgrammaticToolCalling, _types.ToolProgrammaticToolCallingDict, _types.ToolProgrammaticToolCalling, _types.ToolProgrammaticToolCallingDict, _types.ToolProgrammaticToolCalling, _types.ToolProgrammaticToolCallingDict]
+ResponsesServerEvent: TypeAlias = Union[_types.ResponsesServerEventResponseAudioWsDelta, _types.ResponsesServerEventResponseAudioWsDone, _types.ResponsesServerEventResponseAudioTranscriptWsDelta, _types.ResponsesServerEventResponseAudioTranscriptWsDone, _types.ResponsesServerEventResponseCodeInterpreterCallCodeWsDelta, _types.ResponsesServerEventResponseCodeInterpreterCallCodeWsDone, _types.ResponsesServerEventResponseCodeInterpreterCallWsCompleted, _types.ResponsesServerEventResponseCodeInterpreterCallInWsProgress, _types.ResponsesServerEventResponseCodeInterpreterCallWsInterpreting, _types.ResponsesServerEventResponseCompactionWsCompacting, _types.ResponsesServerEventResponseWsCompleted, _types.ResponsesServerEventResponseContentPartWsAdded, _types.ResponsesServerEventResponseContentPartWsDone, _types.ResponsesServerEventResponseWsCreated, _types.ResponsesServerEventResponseFileSearchCallWsCompleted, _types.ResponsesServerEventResponseFileSearchCallInWsProgress, _types.ResponsesServerEventResponseFileSearchCallWsSearching, _types.ResponsesServerEventResponseFunctionCallArgumentsWsDelta, _types.ResponsesServerEventResponseFunctionCallArgumentsWsDone, _types.ResponsesServerEventResponseShellCallCommandWsAdded, _types.ResponsesServerEventResponseShellCallCommandWsDelta, _types.ResponsesServerEventResponseShellCallCommandWsDone, _types.ResponsesServerEventResponseShellCallOutputContentWsDelta, _types.ResponsesServerEventResponseShellCallOutputContentWsDone, _types.ResponsesServerEventResponseInWsProgress, _types.ResponsesServerEventResponseWsFailed, _types.ResponsesServerEventResponseWsIncomplete, _types.ResponsesServerEventResponseOutputItemWsAdded, _types.ResponsesServerEventResponseOutputItemWsDone, _types.ResponsesServerEventResponseReasoningSummaryPartWsAdded, _types.ResponsesServerEventResponseReasoningSummaryPartWsDone, _types.ResponsesServerEventResponseReasoningSummaryTextWsDelta, _types.ResponsesServerEventResponseReasoningSummaryTextWsDone, _types.ResponsesServerEventResponseReasoningTextWsDelta, _types.ResponsesServerEventResponseReasoningTextWsDone, _types.ResponsesServerEventResponseRefusalWsDelta, _types.ResponsesServerEventResponseRefusalWsDone, _types.ResponsesServerEventResponseTextWsDelta, _types.ResponsesServerEventResponseTextWsDone, _types.ResponsesServerEventResponseWebSearchCallWsCompleted, _types.ResponsesServerEventResponseWebSearchCallInWsProgress, _types.ResponsesServerEventResponseWebSearchCallWsSearching, _types.ResponsesServerEventResponseImageGenCallWsCompleted, _types.ResponsesServerEventResponseImageGenCallWsGenerating, _types.ResponsesServerEventResponseImageGenCallInWsProgress, _types.ResponsesServerEventResponseImageGenCallPartialWsImage, _types.ResponsesServerEventResponseMcpCallArgumentsWsDelta, _types.ResponsesServerEventResponseMcpCallArgumentsWsDone, _types.ResponsesServerEventResponseMcpCallWsCompleted, _types.ResponsesServerEventResponseMcpCallWsFailed, _types.ResponsesServerEventResponseMcpCallInWsProgress, _types.ResponsesServerEventResponseMcpListToolsWsCompleted, _types.ResponsesServerEventResponseMcpListToolsWsFailed, _types.ResponsesServerEventResponseMcpListToolsInWsProgress, _types.ResponsesServerEventResponseOutputTextAnnotationWsAdded, _types.ResponsesServerEventResponseWsQueued, _types.ResponsesServerEventResponseCustomToolCallInputWsDelta, _types.ResponsesServerEventResponseCustomToolCallInputWsDone, _types.ResponsesServerEventResponseWsError, _types.ResponseSteerAcceptedEvent, _types.ResponseSteerPendingEvent, _types.ResponseSteerFailedEvent]
+ResponsesServerEventDict: TypeAlias = Union[_types.ResponsesServerEventResponseAudioWsDeltaDict, _types.ResponsesServerEventResponseAudioWsDoneDict, _types.ResponsesServerEventResponseAudioTranscriptWsDeltaDict, _types.ResponsesServerEventResponseAudioTranscriptWsDoneDict, _types.ResponsesServerEventResponseCodeInterpreterCallCodeWsDeltaDict, _types.ResponsesServerEventResponseCodeInterpreterCallCodeWsDoneDict, _types.ResponsesServerEventResponseCodeInterpreterCallWsCompletedDict, _types.ResponsesServerEventResponseCodeInterpreterCallInWsProgressDict, _types.ResponsesServerEventResponseCodeInterpreterCallWsInterpretingDict, _types.ResponsesServerEventResponseCompactionWsCompactingDict, _types.ResponsesServerEventResponseWsCompletedDict, _types.ResponsesServerEventResponseContentPartWsAddedDict, _types.ResponsesServerEventResponseContentPartWsDoneDict, _types.ResponsesServerEventResponseWsCreatedDict, _types.ResponsesServerEventResponseFileSearchCallWsCompletedDict, _types.ResponsesServerEventResponseFileSearchCallInWsProgressDict, _types.ResponsesServerEventResponseFileSearchCallWsSearchingDict, _types.ResponsesServerEventResponseFunctionCallArgumentsWsDeltaDict, _types.ResponsesServerEventResponseFunctionCallArgumentsWsDoneDict, _types.ResponsesServerEventResponseShellCallCommandWsAddedDict, _types.ResponsesServerEventResponseShellCallCommandWsDeltaDict, _types.ResponsesServerEventResponseShellCallCommandWsDoneDict, _types.ResponsesServerEventResponseShellCallOutputContentWsDeltaDict, _types.ResponsesServerEventResponseShellCallOutputContentWsDoneDict, _types.ResponsesServerEventResponseInWsProgressDict, _types.ResponsesServerEventResponseWsFailedDict, _types.ResponsesServerEventResponseWsIncompleteDict, _types.ResponsesServerEventResponseOutputItemWsAddedDict, _types.ResponsesServerEventResponseOutputItemWsDoneDict, _types.ResponsesServerEventResponseReasoningSummaryPartWsAddedDict, _types.ResponsesServerEventResponseReasoningSummaryPartWsDoneDict, _types.ResponsesServerEventResponseReasoningSummaryTextWsDeltaDict, _types.ResponsesServerEventResponseReasoningSummaryTextWsDoneDict, _types.ResponsesServerEventResponseReasoningTextWsDeltaDict, _types.ResponsesServerEventResponseReasoningTextWsDoneDict, _types.ResponsesServerEventResponseRefusalWsDeltaDict, _types.ResponsesServerEventResponseRefusalWsDoneDict, _types.ResponsesServerEventResponseTextWsDeltaDict, _types.ResponsesServerEventResponseTextWsDoneDict, _types.ResponsesServerEventResponseWebSearchCallWsCompletedDict, _types.ResponsesServerEventResponseWebSearchCallInWsProgressDict, _types.ResponsesServerEventResponseWebSearchCallWsSearchingDict, _types.ResponsesServerEventResponseImageGenCallWsCompletedDict, _types.ResponsesServerEventResponseImageGenCallWsGeneratingDict, _types.ResponsesServerEventResponseImageGenCallInWsProgressDict, _types.ResponsesServerEventResponseImageGenCallPartialWsImageDict, _types.ResponsesServerEventResponseMcpCallArgumentsWsDeltaDict, _types.ResponsesServerEventResponseMcpCallArgumentsWsDoneDict, _types.ResponsesServerEventResponseMcpCallWsCompletedDict, _types.ResponsesServerEventResponseMcpCallWsFailedDict, _types.ResponsesServerEventResponseMcpCallInWsProgressDict, _types.ResponsesServerEventResponseMcpListToolsWsCompletedDict, _types.ResponsesServerEventResponseMcpListToolsWsFailedDict, _types.ResponsesServerEventResponseMcpListToolsInWsProgressDict, _types.ResponsesServerEventResponseOutputTextAnnotationWsAddedDict, _types.ResponsesServerEventResponseWsQueuedDict, _types.ResponsesServerEventResponseCustomToolCallInputWsDeltaDict, _types.ResponsesServerEventResponseCustomToolCallInputWsDoneDict, _types.ResponsesServerEventResponseWsErrorDict, _types.ResponseSteerAcceptedEventDict, _types.ResponseSteerPendingEventDict, _types.ResponseSteerFailedEventDict]
 class InputItemListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    include: list[ResponseIncludable]
+    include: list[_types.ResponseIncludable]
     """what to add to the items, as in `responses.create`"""
     limit: int
     """items per page, 1 to 100; default 20"""
@@ -2072,15 +1485,15 @@ class ResponseInputAudioParamInputAudio(TypedDict):
     format: Literal["mp3", "wav"]
     """`wav` or `mp3`."""
 class ResponseInputAudioParam(TypedDict):
-    input_audio: ResponseInputAudioParamInputAudio | ResponseInputAudioInputAudio | ResponseInputAudioInputAudioDict
+    input_audio: ResponseInputAudioParamInputAudio | _types.ResponseInputAudioInputAudio | _types.ResponseInputAudioInputAudioDict
     """The sound and its format."""
     type: Literal["input_audio"]
-ResponseFunctionCallOutputItemParam: TypeAlias = Union[ResponseInputTextContentParam, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputText, ResponseInputTextDict, ResponseInputImageContentParam, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputImage, ResponseInputImageDict, ResponseInputFileContentParam, ResponseInputFileContent, ResponseInputFileContentDict, ResponseInputFile, ResponseInputFileDict]
-ToolWebSearchToolFilters = WebSearchToolFilters
-ToolWebSearchToolFiltersDict: TypeAlias = WebSearchToolFiltersDict
-ToolWebSearchToolUserLocation = WebSearchToolUserLocation
-ToolWebSearchToolUserLocationDict: TypeAlias = WebSearchToolUserLocationDict
+ResponseFunctionCallOutputItemParam: TypeAlias = Union[ResponseInputTextContentParam, _types.ResponseInputTextContent, _types.ResponseInputTextContentDict, _types.ResponseInputText, _types.ResponseInputTextDict, ResponseInputImageContentParam, _types.ResponseInputImageContent, _types.ResponseInputImageContentDict, _types.ResponseInputImage, _types.ResponseInputImageDict, ResponseInputFileContentParam, _types.ResponseInputFileContent, _types.ResponseInputFileContentDict, _types.ResponseInputFile, _types.ResponseInputFileDict]
+ToolWebSearchToolFilters = _types.WebSearchToolFilters
+ToolWebSearchToolFiltersDict: TypeAlias = _types.WebSearchToolFiltersDict
+ToolWebSearchToolUserLocation = _types.WebSearchToolUserLocation
+ToolWebSearchToolUserLocationDict: TypeAlias = _types.WebSearchToolUserLocationDict
 ToolParamParseableToolParam: TypeAlias = Union[ToolParam, ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict]
-ToolParamWebSearchTool: TypeAlias = Union[WebSearchToolParam, WebSearchTool, WebSearchToolDict]
-ToolParamWebSearchToolFilters: TypeAlias = Union[WebSearchToolParamFilters, WebSearchToolFilters, WebSearchToolFiltersDict]
-ToolParamWebSearchToolUserLocation: TypeAlias = Union[WebSearchToolParamUserLocation, WebSearchToolUserLocation, WebSearchToolUserLocationDict, WebSearchPreviewToolUserLocation, WebSearchPreviewToolUserLocationDict]
+ToolParamWebSearchTool: TypeAlias = Union[WebSearchToolParam, _types.WebSearchTool, _types.WebSearchToolDict]
+ToolParamWebSearchToolFilters: TypeAlias = Union[WebSearchToolParamFilters, _types.WebSearchToolFilters, _types.WebSearchToolFiltersDict]
+ToolParamWebSearchToolUserLocation: TypeAlias = Union[WebSearchToolParamUserLocation, _types.WebSearchToolUserLocation, _types.WebSearchToolUserLocationDict, _types.WebSearchPreviewToolUserLocation, _types.WebSearchPreviewToolUserLocationDict]

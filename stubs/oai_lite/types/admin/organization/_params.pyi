@@ -3,23 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ._types import (
-    AwsExternalStorageProvider,
-    AwsExternalStorageProviderDict,
-    AzureExternalStorageProvider,
-    AzureExternalStorageProviderDict,
-    GcpExternalStorageProvider,
-    GcpExternalStorageProviderDict,
-    OciExternalStorageProvider,
-    OciExternalStorageProviderDict,
-    OrganizationSpendAlertNotificationChannel,
-    OrganizationSpendAlertNotificationChannelDict,
-    ProjectResidency,
-    WorkloadIdentityProviderVerificationDiscovery,
-    WorkloadIdentityProviderVerificationDiscoveryDict,
-    WorkloadIdentityProviderVerificationUploadedJwks,
-    WorkloadIdentityProviderVerificationUploadedJwksDict,
-)
+from . import _types
 class AdminAPIKeyCreateParams(TypedDict):
     name: str
     """a name for people to read"""
@@ -127,7 +111,7 @@ class ExternalStorageCreateParamsProviderOci(TypedDict):
     region: str
     tenancy_ocid: str
     type: Literal["oci"]
-ExternalStorageCreateParamsProvider: TypeAlias = Union[ExternalStorageCreateParamsProviderAws, AwsExternalStorageProvider, AwsExternalStorageProviderDict, ExternalStorageCreateParamsProviderAzure, AzureExternalStorageProvider, AzureExternalStorageProviderDict, ExternalStorageCreateParamsProviderGcp, GcpExternalStorageProvider, GcpExternalStorageProviderDict, ExternalStorageCreateParamsProviderOci, OciExternalStorageProvider, OciExternalStorageProviderDict]
+ExternalStorageCreateParamsProvider: TypeAlias = Union[ExternalStorageCreateParamsProviderAws, _types.AwsExternalStorageProvider, _types.AwsExternalStorageProviderDict, ExternalStorageCreateParamsProviderAzure, _types.AzureExternalStorageProvider, _types.AzureExternalStorageProviderDict, ExternalStorageCreateParamsProviderGcp, _types.GcpExternalStorageProvider, _types.GcpExternalStorageProviderDict, ExternalStorageCreateParamsProviderOci, _types.OciExternalStorageProvider, _types.OciExternalStorageProviderDict]
 class ExternalStorageCreateParams(TypedDict):
     project_id: str
     """id of the project"""
@@ -187,7 +171,7 @@ class SpendAlertCreateParams(TypedDict):
     """`USD`"""
     interval: Literal["month"]
     """`month`"""
-    notification_channel: SpendAlertCreateParamsNotificationChannel | OrganizationSpendAlertNotificationChannel | OrganizationSpendAlertNotificationChannelDict
+    notification_channel: SpendAlertCreateParamsNotificationChannel | _types.OrganizationSpendAlertNotificationChannel | _types.OrganizationSpendAlertNotificationChannelDict
     """who is told, and how"""
     threshold_amount: int
     """the amount, in cents"""
@@ -205,7 +189,7 @@ class SpendAlertUpdateParams(TypedDict):
     """`USD`"""
     interval: Literal["month"]
     """`month`"""
-    notification_channel: SpendAlertCreateParamsNotificationChannel | OrganizationSpendAlertNotificationChannel | OrganizationSpendAlertNotificationChannelDict
+    notification_channel: SpendAlertCreateParamsNotificationChannel | _types.OrganizationSpendAlertNotificationChannel | _types.OrganizationSpendAlertNotificationChannelDict
     """who is told, and how"""
     threshold_amount: int
     """the amount, in cents"""
@@ -225,7 +209,7 @@ class WorkloadIdentityProviderCreateParamsVerificationDiscovery(TypedDict):
 class WorkloadIdentityProviderCreateParamsVerificationUploadedJwks(TypedDict):
     jwks: dict[str, object]
     type: Literal["uploaded_jwks"]
-WorkloadIdentityProviderCreateParamsVerification: TypeAlias = Union[WorkloadIdentityProviderCreateParamsVerificationDiscovery, WorkloadIdentityProviderVerificationDiscovery, WorkloadIdentityProviderVerificationDiscoveryDict, WorkloadIdentityProviderCreateParamsVerificationUploadedJwks, WorkloadIdentityProviderVerificationUploadedJwks, WorkloadIdentityProviderVerificationUploadedJwksDict]
+WorkloadIdentityProviderCreateParamsVerification: TypeAlias = Union[WorkloadIdentityProviderCreateParamsVerificationDiscovery, _types.WorkloadIdentityProviderVerificationDiscovery, _types.WorkloadIdentityProviderVerificationDiscoveryDict, WorkloadIdentityProviderCreateParamsVerificationUploadedJwks, _types.WorkloadIdentityProviderVerificationUploadedJwks, _types.WorkloadIdentityProviderVerificationUploadedJwksDict]
 class WorkloadIdentityProviderCreateParams(TypedDict):
     audience: str
     """the `aud` that tokens must have"""
@@ -311,7 +295,7 @@ class ProjectCreateParams(TypedDict, total=False):
     """id of the external key that protects its data"""
     geography: str | None
     """where its data are kept and processed"""
-    residency: ProjectResidency | None
+    residency: _types.ProjectResidency | None
     """where its data are kept and processed"""
 class ProjectListParams(TypedDict, total=False):
     after: str

@@ -3,6 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
+from . import _base
 from ..._reply import Reply
 from ..._subscripts import Get3, Get5, Get7
 from .._base import (
@@ -39,19 +40,6 @@ from .._base_params import (
     MultiAgentConfigParam,
     SetupCommandParam,
 )
-from ._base import (
-    AutomationEnvironmentResourceOpenAIHosted,
-    AutomationEnvironmentResourceOpenAIHostedDict,
-    AutomationTargetResourceExistingSession,
-    AutomationTargetResourceExistingSessionDict,
-    AutomationTargetResourceNewSession,
-    AutomationTargetResourceNewSessionDict,
-    OneTimeAutomation,
-    OneTimeAutomationDict,
-    PeriodicAutomation,
-    PeriodicAutomationDict,
-    VaultStatusFilterParam,
-)
 from ...responses._types import EasyInputMessage, EasyInputMessageDict, InlineSkill, InlineSkillDict
 class SessionCreateParamsAgentCompaction(TypedDict, total=False):
     async_: bool | None
@@ -79,7 +67,7 @@ class AutomationTargetParamExistingSession(TypedDict):
     instructions: str
     session_id: str
     type: Literal["existing_session"]
-AutomationTargetParam: TypeAlias = Union[AutomationTargetParamNewSession, AutomationTargetResourceNewSession, AutomationTargetResourceNewSessionDict, AutomationTargetParamExistingSession, AutomationTargetResourceExistingSession, AutomationTargetResourceExistingSessionDict]
+AutomationTargetParam: TypeAlias = Union[AutomationTargetParamNewSession, _base.AutomationTargetResourceNewSession, _base.AutomationTargetResourceNewSessionDict, AutomationTargetParamExistingSession, _base.AutomationTargetResourceExistingSession, _base.AutomationTargetResourceExistingSessionDict]
 AutomationMetadataParam: TypeAlias = dict[str, str]
 class AutomationCreateParamsCreateAutomationParamsPeriodic(TypedDict):
     expression: str
@@ -94,7 +82,7 @@ class AutomationCreateParamsCreateAutomationParamsOnce(TypedDict):
     target: AutomationTargetParam
     type: Literal["once"]
     metadata: NotRequired[AutomationMetadataParam]
-AutomationCreateParams: TypeAlias = Union[AutomationCreateParamsCreateAutomationParamsPeriodic, PeriodicAutomation, PeriodicAutomationDict, AutomationCreateParamsCreateAutomationParamsOnce, OneTimeAutomation, OneTimeAutomationDict]
+AutomationCreateParams: TypeAlias = Union[AutomationCreateParamsCreateAutomationParamsPeriodic, _base.PeriodicAutomation, _base.PeriodicAutomationDict, AutomationCreateParamsCreateAutomationParamsOnce, _base.OneTimeAutomation, _base.OneTimeAutomationDict]
 class AutomationDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -149,7 +137,7 @@ class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
     setup_commands: Iterable[SetupCommandParam] | None
     skills: Iterable[HostedSkillParam] | None
 class EnvironmentCreateParams(TypedDict, total=False):
-    environment: Required[EnvironmentCreateParamsEnvironment | AutomationEnvironmentResourceOpenAIHosted | AutomationEnvironmentResourceOpenAIHostedDict]
+    environment: Required[EnvironmentCreateParamsEnvironment | _base.AutomationEnvironmentResourceOpenAIHosted | _base.AutomationEnvironmentResourceOpenAIHostedDict]
     """what it is made of"""
     vault_ids: Sequence[str] | None
     """ids of the vaults whose credentials may be used in it"""
@@ -217,7 +205,7 @@ class VaultListParams(TypedDict, total=False):
     """only those with these pairs"""
     order: Literal["asc", "desc"]
     """by time of creation: `asc` for oldest first, `desc` for newest first"""
-    status: VaultStatusFilterParam
+    status: _base.VaultStatusFilterParam
     """only those in this state"""
 class VaultUpdateParams(TypedDict, total=False):
     metadata: dict[str, str]

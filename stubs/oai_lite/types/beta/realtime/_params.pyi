@@ -3,84 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ._types import (
-    ConversationItem,
-    ConversationItemContent,
-    ConversationItemContentDict,
-    ConversationItemCreateEvent,
-    ConversationItemCreateEventDict,
-    ConversationItemCreatedEvent,
-    ConversationItemCreatedEventDict,
-    ConversationItemDict,
-    ConversationItemInputAudioTranscriptionCompletedEvent,
-    ConversationItemInputAudioTranscriptionCompletedEventDict,
-    ConversationItemInputAudioTranscriptionDeltaEvent,
-    ConversationItemInputAudioTranscriptionDeltaEventDict,
-    ConversationItemWithReference,
-    ConversationItemWithReferenceContent,
-    ConversationItemWithReferenceContentDict,
-    ConversationItemWithReferenceDict,
-    ErrorEvent,
-    ErrorEventDict,
-    RealtimeClientEventOutputAudioBufferClear,
-    RealtimeClientEventOutputAudioBufferClearDict,
-    RealtimeServerEventConversationItemRetrieved,
-    RealtimeServerEventConversationItemRetrievedDict,
-    ResponseAudioDeltaEvent,
-    ResponseAudioDeltaEventDict,
-    ResponseAudioDoneEvent,
-    ResponseAudioDoneEventDict,
-    ResponseAudioTranscriptDeltaEvent,
-    ResponseAudioTranscriptDeltaEventDict,
-    ResponseAudioTranscriptDoneEvent,
-    ResponseAudioTranscriptDoneEventDict,
-    ResponseCreateEvent,
-    ResponseCreateEventDict,
-    ResponseCreateEventResponse,
-    ResponseCreateEventResponseDict,
-    ResponseCreatedEvent,
-    ResponseCreatedEventDict,
-    ResponseDoneEvent,
-    ResponseDoneEventDict,
-    ResponseFunctionCallArgumentsDoneEvent,
-    ResponseFunctionCallArgumentsDoneEventDict,
-    ResponseOutputItemAddedEvent,
-    ResponseOutputItemAddedEventDict,
-    ResponseOutputItemDoneEvent,
-    ResponseOutputItemDoneEventDict,
-    ResponseTextDeltaEvent,
-    ResponseTextDeltaEventDict,
-    ResponseTextDoneEvent,
-    ResponseTextDoneEventDict,
-    SessionCreatedEvent,
-    SessionCreatedEventDict,
-    SessionInputAudioNoiseReduction,
-    SessionInputAudioNoiseReductionDict,
-    SessionInputAudioTranscription,
-    SessionInputAudioTranscriptionDict,
-    SessionTool,
-    SessionToolDict,
-    SessionTurnDetection,
-    SessionTurnDetectionDict,
-    SessionUpdateEvent,
-    SessionUpdateEventDict,
-    SessionUpdateEventSession,
-    SessionUpdateEventSessionClientSecret,
-    SessionUpdateEventSessionClientSecretDict,
-    SessionUpdateEventSessionDict,
-    SessionUpdatedEvent,
-    SessionUpdatedEventDict,
-    TranscriptionSessionInputAudioTranscription,
-    TranscriptionSessionInputAudioTranscriptionDict,
-    TranscriptionSessionUpdate,
-    TranscriptionSessionUpdateDict,
-    TranscriptionSessionUpdateSession,
-    TranscriptionSessionUpdateSessionClientSecret,
-    TranscriptionSessionUpdateSessionClientSecretDict,
-    TranscriptionSessionUpdateSessionDict,
-    TranscriptionSessionUpdatedEvent,
-    TranscriptionSessionUpdatedEventDict,
-)
+from . import _types
 from ...realtime._base import (
     ConversationCreatedEvent,
     ConversationCreatedEventDict,
@@ -145,7 +68,7 @@ class ConversationItemParam(TypedDict, total=False):
     id: str
     arguments: str
     call_id: str
-    content: Iterable[ConversationItemContentParam | ConversationItemContent | ConversationItemContentDict]
+    content: Iterable[ConversationItemContentParam | _types.ConversationItemContent | _types.ConversationItemContentDict]
     name: str
     object: Literal["realtime.item"]
     output: str
@@ -153,7 +76,7 @@ class ConversationItemParam(TypedDict, total=False):
     status: Literal["completed", "incomplete", "in_progress"]
     type: Literal["message", "function_call", "function_call_output"]
 class ConversationItemCreateEventParam(TypedDict):
-    item: ConversationItemParam | ConversationItem | ConversationItemDict | ConversationItemWithReference | ConversationItemWithReferenceDict
+    item: ConversationItemParam | _types.ConversationItem | _types.ConversationItemDict | _types.ConversationItemWithReference | _types.ConversationItemWithReferenceDict
     type: Literal["conversation.item.create"]
     event_id: NotRequired[str]
     previous_item_id: NotRequired[str]
@@ -167,15 +90,15 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     id: str
     arguments: str
     call_id: str
-    content: Iterable[ConversationItemWithReferenceParamContent | ConversationItemWithReferenceContent | ConversationItemWithReferenceContentDict]
+    content: Iterable[ConversationItemWithReferenceParamContent | _types.ConversationItemWithReferenceContent | _types.ConversationItemWithReferenceContentDict]
     name: str
     object: Literal["realtime.item"]
     output: str
     role: Literal["user", "assistant", "system"]
     status: Literal["completed", "incomplete", "in_progress"]
     type: Literal["message", "function_call", "function_call_output", "item_reference"]
-RealtimeClientEvent: TypeAlias = Union[ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, RealtimeClientEventOutputAudioBufferClear, InputAudioBufferCommitEvent, ResponseCancelEvent, ResponseCreateEvent, SessionUpdateEvent, TranscriptionSessionUpdate]
-RealtimeClientEventDict: TypeAlias = Union[ConversationItemCreateEventDict, ConversationItemDeleteEventDict, ConversationItemRetrieveEventDict, ConversationItemTruncateEventDict, InputAudioBufferAppendEventDict, InputAudioBufferClearEventDict, RealtimeClientEventOutputAudioBufferClearDict, InputAudioBufferCommitEventDict, ResponseCancelEventDict, ResponseCreateEventDict, SessionUpdateEventDict, TranscriptionSessionUpdateDict]
+RealtimeClientEvent: TypeAlias = Union[_types.ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, _types.RealtimeClientEventOutputAudioBufferClear, InputAudioBufferCommitEvent, ResponseCancelEvent, _types.ResponseCreateEvent, _types.SessionUpdateEvent, _types.TranscriptionSessionUpdate]
+RealtimeClientEventDict: TypeAlias = Union[_types.ConversationItemCreateEventDict, ConversationItemDeleteEventDict, ConversationItemRetrieveEventDict, ConversationItemTruncateEventDict, InputAudioBufferAppendEventDict, InputAudioBufferClearEventDict, _types.RealtimeClientEventOutputAudioBufferClearDict, InputAudioBufferCommitEventDict, ResponseCancelEventDict, _types.ResponseCreateEventDict, _types.SessionUpdateEventDict, _types.TranscriptionSessionUpdateDict]
 class RealtimeClientEventParamOutputAudioBufferClear(TypedDict):
     type: Literal["output_audio_buffer.clear"]
     event_id: NotRequired[str]
@@ -186,7 +109,7 @@ class SessionCreateParamsTool(TypedDict, total=False):
     type: Literal["function"]
 class ResponseCreateEventParamResponse(TypedDict, total=False):
     conversation: str | Literal["auto", "none"]
-    input: Iterable[ConversationItemWithReferenceParam | ConversationItemWithReference | ConversationItemWithReferenceDict | ConversationItem | ConversationItemDict]
+    input: Iterable[ConversationItemWithReferenceParam | _types.ConversationItemWithReference | _types.ConversationItemWithReferenceDict | _types.ConversationItem | _types.ConversationItemDict]
     instructions: str
     max_response_output_tokens: int | Literal["inf"]
     metadata: Metadata | None
@@ -194,12 +117,12 @@ class ResponseCreateEventParamResponse(TypedDict, total=False):
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     temperature: float
     tool_choice: str
-    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict]
+    tools: Iterable[SessionCreateParamsTool | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict]
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
 class ResponseCreateEventParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     event_id: str
-    response: ResponseCreateEventParamResponse | ResponseCreateEventResponse | ResponseCreateEventResponseDict
+    response: ResponseCreateEventParamResponse | _types.ResponseCreateEventResponse | _types.ResponseCreateEventResponseDict
 class SessionCreateParamsClientSecretExpiresAfter(TypedDict):
     anchor: Literal["created_at"]
     seconds: NotRequired[int]
@@ -225,10 +148,10 @@ class SessionCreateParamsTurnDetection(TypedDict, total=False):
     threshold: float
     type: Literal["server_vad", "semantic_vad"]
 class SessionUpdateEventParamSession(TypedDict, total=False):
-    client_secret: SessionCreateParamsClientSecret | SessionUpdateEventSessionClientSecret | SessionUpdateEventSessionClientSecretDict
+    client_secret: SessionCreateParamsClientSecret | _types.SessionUpdateEventSessionClientSecret | _types.SessionUpdateEventSessionClientSecretDict
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction | SessionInputAudioNoiseReduction | SessionInputAudioNoiseReductionDict
-    input_audio_transcription: SessionCreateParamsInputAudioTranscription | SessionInputAudioTranscription | SessionInputAudioTranscriptionDict
+    input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction | _types.SessionInputAudioNoiseReduction | _types.SessionInputAudioNoiseReductionDict
+    input_audio_transcription: SessionCreateParamsInputAudioTranscription | _types.SessionInputAudioTranscription | _types.SessionInputAudioTranscriptionDict
     instructions: str
     max_response_output_tokens: int | Literal["inf"]
     modalities: list[Literal["text", "audio"]]
@@ -237,12 +160,12 @@ class SessionUpdateEventParamSession(TypedDict, total=False):
     speed: float
     temperature: float
     tool_choice: str
-    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict]
+    tools: Iterable[SessionCreateParamsTool | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict]
     tracing: SessionCreateParamsTracing
-    turn_detection: SessionCreateParamsTurnDetection | SessionTurnDetection | SessionTurnDetectionDict
+    turn_detection: SessionCreateParamsTurnDetection | _types.SessionTurnDetection | _types.SessionTurnDetectionDict
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
 class SessionUpdateEventParam(TypedDict):
-    session: SessionUpdateEventParamSession | SessionUpdateEventSession | SessionUpdateEventSessionDict
+    session: SessionUpdateEventParamSession | _types.SessionUpdateEventSession | _types.SessionUpdateEventSessionDict
     type: Literal["session.update"]
     event_id: NotRequired[str]
 class TranscriptionSessionCreateParamsClientSecretExpiresAt(TypedDict, total=False):
@@ -255,22 +178,22 @@ class TranscriptionSessionCreateParamsInputAudioTranscription(TypedDict, total=F
     model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]
     prompt: str
 class TranscriptionSessionUpdateParamSession(TypedDict, total=False):
-    client_secret: TranscriptionSessionCreateParamsClientSecret | TranscriptionSessionUpdateSessionClientSecret | TranscriptionSessionUpdateSessionClientSecretDict
+    client_secret: TranscriptionSessionCreateParamsClientSecret | _types.TranscriptionSessionUpdateSessionClientSecret | _types.TranscriptionSessionUpdateSessionClientSecretDict
     include: list[str]
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction | SessionInputAudioNoiseReduction | SessionInputAudioNoiseReductionDict
-    input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription | TranscriptionSessionInputAudioTranscription | TranscriptionSessionInputAudioTranscriptionDict
+    input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction | _types.SessionInputAudioNoiseReduction | _types.SessionInputAudioNoiseReductionDict
+    input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription | _types.TranscriptionSessionInputAudioTranscription | _types.TranscriptionSessionInputAudioTranscriptionDict
     modalities: list[Literal["text", "audio"]]
-    turn_detection: SessionCreateParamsTurnDetection | SessionTurnDetection | SessionTurnDetectionDict
+    turn_detection: SessionCreateParamsTurnDetection | _types.SessionTurnDetection | _types.SessionTurnDetectionDict
 class TranscriptionSessionUpdateParam(TypedDict):
-    session: TranscriptionSessionUpdateParamSession | TranscriptionSessionUpdateSession | TranscriptionSessionUpdateSessionDict
+    session: TranscriptionSessionUpdateParamSession | _types.TranscriptionSessionUpdateSession | _types.TranscriptionSessionUpdateSessionDict
     type: Literal["transcription_session.update"]
     event_id: NotRequired[str]
-RealtimeClientEventParam: TypeAlias = Union[ConversationItemCreateEventParam, ConversationItemCreateEvent, ConversationItemCreateEventDict, ConversationItemDeleteEventParam, ConversationItemDeleteEvent, ConversationItemDeleteEventDict, ConversationItemRetrieveEventParam, ConversationItemRetrieveEvent, ConversationItemRetrieveEventDict, ConversationItemTruncateEventParam, ConversationItemTruncateEvent, ConversationItemTruncateEventDict, InputAudioBufferAppendEventParam, InputAudioBufferAppendEvent, InputAudioBufferAppendEventDict, InputAudioBufferClearEventParam, InputAudioBufferClearEvent, InputAudioBufferClearEventDict, RealtimeClientEventParamOutputAudioBufferClear, RealtimeClientEventOutputAudioBufferClear, RealtimeClientEventOutputAudioBufferClearDict, InputAudioBufferCommitEventParam, InputAudioBufferCommitEvent, InputAudioBufferCommitEventDict, ResponseCancelEventParam, ResponseCancelEvent, ResponseCancelEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, TranscriptionSessionUpdateParam, TranscriptionSessionUpdate, TranscriptionSessionUpdateDict]
+RealtimeClientEventParam: TypeAlias = Union[ConversationItemCreateEventParam, _types.ConversationItemCreateEvent, _types.ConversationItemCreateEventDict, ConversationItemDeleteEventParam, ConversationItemDeleteEvent, ConversationItemDeleteEventDict, ConversationItemRetrieveEventParam, ConversationItemRetrieveEvent, ConversationItemRetrieveEventDict, ConversationItemTruncateEventParam, ConversationItemTruncateEvent, ConversationItemTruncateEventDict, InputAudioBufferAppendEventParam, InputAudioBufferAppendEvent, InputAudioBufferAppendEventDict, InputAudioBufferClearEventParam, InputAudioBufferClearEvent, InputAudioBufferClearEventDict, RealtimeClientEventParamOutputAudioBufferClear, _types.RealtimeClientEventOutputAudioBufferClear, _types.RealtimeClientEventOutputAudioBufferClearDict, InputAudioBufferCommitEventParam, InputAudioBufferCommitEvent, InputAudioBufferCommitEventDict, ResponseCancelEventParam, ResponseCancelEvent, ResponseCancelEventDict, ResponseCreateEventParam, _types.ResponseCreateEvent, _types.ResponseCreateEventDict, SessionUpdateEventParam, _types.SessionUpdateEvent, _types.SessionUpdateEventDict, TranscriptionSessionUpdateParam, _types.TranscriptionSessionUpdate, _types.TranscriptionSessionUpdateDict]
 class RealtimeConnectParams(TypedDict):
     model: str
-RealtimeServerEvent: TypeAlias = Union[ConversationCreatedEvent, ConversationItemCreatedEvent, ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent, ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, RealtimeServerEventConversationItemRetrieved, ConversationItemTruncatedEvent, ErrorEvent, InputAudioBufferClearedEvent, InputAudioBufferCommittedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, SessionCreatedEvent, SessionUpdatedEvent, TranscriptionSessionUpdatedEvent, RealtimeServerEventOutputAudioBufferStarted, RealtimeServerEventOutputAudioBufferStopped, RealtimeServerEventOutputAudioBufferCleared]
-RealtimeServerEventDict: TypeAlias = Union[ConversationCreatedEventDict, ConversationItemCreatedEventDict, ConversationItemDeletedEventDict, ConversationItemInputAudioTranscriptionCompletedEventDict, ConversationItemInputAudioTranscriptionDeltaEventDict, ConversationItemInputAudioTranscriptionFailedEventDict, RealtimeServerEventConversationItemRetrievedDict, ConversationItemTruncatedEventDict, ErrorEventDict, InputAudioBufferClearedEventDict, InputAudioBufferCommittedEventDict, InputAudioBufferSpeechStartedEventDict, InputAudioBufferSpeechStoppedEventDict, RateLimitsUpdatedEventDict, ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseDoneEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, SessionCreatedEventDict, SessionUpdatedEventDict, TranscriptionSessionUpdatedEventDict, RealtimeServerEventOutputAudioBufferStartedDict, RealtimeServerEventOutputAudioBufferStoppedDict, RealtimeServerEventOutputAudioBufferClearedDict]
+RealtimeServerEvent: TypeAlias = Union[ConversationCreatedEvent, _types.ConversationItemCreatedEvent, ConversationItemDeletedEvent, _types.ConversationItemInputAudioTranscriptionCompletedEvent, _types.ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, _types.RealtimeServerEventConversationItemRetrieved, ConversationItemTruncatedEvent, _types.ErrorEvent, InputAudioBufferClearedEvent, InputAudioBufferCommittedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, _types.ResponseAudioDeltaEvent, _types.ResponseAudioDoneEvent, _types.ResponseAudioTranscriptDeltaEvent, _types.ResponseAudioTranscriptDoneEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, _types.ResponseCreatedEvent, _types.ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, _types.ResponseFunctionCallArgumentsDoneEvent, _types.ResponseOutputItemAddedEvent, _types.ResponseOutputItemDoneEvent, _types.ResponseTextDeltaEvent, _types.ResponseTextDoneEvent, _types.SessionCreatedEvent, _types.SessionUpdatedEvent, _types.TranscriptionSessionUpdatedEvent, RealtimeServerEventOutputAudioBufferStarted, RealtimeServerEventOutputAudioBufferStopped, RealtimeServerEventOutputAudioBufferCleared]
+RealtimeServerEventDict: TypeAlias = Union[ConversationCreatedEventDict, _types.ConversationItemCreatedEventDict, ConversationItemDeletedEventDict, _types.ConversationItemInputAudioTranscriptionCompletedEventDict, _types.ConversationItemInputAudioTranscriptionDeltaEventDict, ConversationItemInputAudioTranscriptionFailedEventDict, _types.RealtimeServerEventConversationItemRetrievedDict, ConversationItemTruncatedEventDict, _types.ErrorEventDict, InputAudioBufferClearedEventDict, InputAudioBufferCommittedEventDict, InputAudioBufferSpeechStartedEventDict, InputAudioBufferSpeechStoppedEventDict, RateLimitsUpdatedEventDict, _types.ResponseAudioDeltaEventDict, _types.ResponseAudioDoneEventDict, _types.ResponseAudioTranscriptDeltaEventDict, _types.ResponseAudioTranscriptDoneEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, _types.ResponseCreatedEventDict, _types.ResponseDoneEventDict, ResponseFunctionCallArgumentsDeltaEventDict, _types.ResponseFunctionCallArgumentsDoneEventDict, _types.ResponseOutputItemAddedEventDict, _types.ResponseOutputItemDoneEventDict, _types.ResponseTextDeltaEventDict, _types.ResponseTextDoneEventDict, _types.SessionCreatedEventDict, _types.SessionUpdatedEventDict, _types.TranscriptionSessionUpdatedEventDict, RealtimeServerEventOutputAudioBufferStartedDict, RealtimeServerEventOutputAudioBufferStoppedDict, RealtimeServerEventOutputAudioBufferClearedDict]
 class SessionCreateParams(TypedDict, total=False):
     client_secret: SessionCreateParamsClientSecret
     """how long the key can be used"""
@@ -296,7 +219,7 @@ class SessionCreateParams(TypedDict, total=False):
     """how much chance there is, 0.6 to 1.2; default 0.8"""
     tool_choice: str
     """which tool the model may or must call: `none`, `auto`, `required`, or one function"""
-    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict]
+    tools: Iterable[SessionCreateParamsTool | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict]
     """the functions that the model may call"""
     tracing: SessionCreateParamsTracing
     """whether the session is recorded for traces: `auto`, or names for it"""

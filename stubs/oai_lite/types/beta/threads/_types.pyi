@@ -3,6 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
+from . import _base
 from ..._reply import Reply
 from ..._subscripts import Get3
 from .._base import CodeInterpreterTool, CodeInterpreterToolDict
@@ -12,23 +13,18 @@ from .._base_params import (
     AssistantToolParam,
     CodeInterpreterToolParam,
 )
-from ._base import (
-    MessageAttachmentToolAssistantToolsFileSearchTypeOnly,
-    MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict,
-    MessageContentPartParam,
-)
 from .runs import RunStepInclude
 from ...responses._types import ToolCodeInterpreter, ToolCodeInterpreterDict
 from ...shared import ChatModel, ReasoningEffort
 from ...shared_params import Metadata
 class MessageCreateParamsAttachmentToolFileSearch(TypedDict):
     type: Literal["file_search"]
-MessageCreateParamsAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, ToolCodeInterpreter, ToolCodeInterpreterDict, MessageCreateParamsAttachmentToolFileSearch, MessageAttachmentToolAssistantToolsFileSearchTypeOnly, MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]
+MessageCreateParamsAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, ToolCodeInterpreter, ToolCodeInterpreterDict, MessageCreateParamsAttachmentToolFileSearch, _base.MessageAttachmentToolAssistantToolsFileSearchTypeOnly, _base.MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]
 class MessageCreateParamsAttachment(TypedDict, total=False):
     file_id: str
     tools: Iterable[MessageCreateParamsAttachmentTool]
 class MessageCreateParams(TypedDict):
-    content: str | Iterable[MessageContentPartParam]
+    content: str | Iterable[_base.MessageContentPartParam]
     """text, or a list of text and image parts"""
     role: Literal["user", "assistant"]
     """who speaks: `user` or `assistant`"""
@@ -62,7 +58,7 @@ class MessageUpdateParams(TypedDict):
     metadata: NotRequired[Metadata | None]
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
 class RunCreateParamsAdditionalMessage(TypedDict):
-    content: str | Iterable[MessageContentPartParam]
+    content: str | Iterable[_base.MessageContentPartParam]
     role: Literal["user", "assistant"]
     attachments: NotRequired[Iterable[MessageCreateParamsAttachment] | None]
     metadata: NotRequired[Metadata | None]
