@@ -253,7 +253,7 @@ class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
     """A helper has waited as long as it was told to. last: what the server said last. (The official helpers raise
     RuntimeError or TimeoutError here; this is both.)"""
 
-    def __init__(self, message: str, *, last: Any = None) -> None:
+    def __init__(self, message: str, *, last: Any) -> None:
         super().__init__(message)
         self.last = last
 

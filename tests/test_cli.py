@@ -222,7 +222,7 @@ def test_exit_codes_tell_what_went_wrong(server, status, code, monkeypatch):
 @pytest.mark.parametrize(
     "error, code",
     [
-        (_errors.APITimeoutError(None), 5), (_errors.APIConnectionError(request=None), 5), (_errors.PollTimeoutError("x"), 5),
+        (_errors.APITimeoutError(None), 5), (_errors.APIConnectionError(request=None), 5), (_errors.PollTimeoutError("x", last={}), 5),
         (_errors.ConfigurationError("x"), 2), (UsageError("x"), 2), (NotThere("x"), 1), (RuntimeError("x"), 1),
         (_errors.OpenAIError("Missing credentials: ... AZURE_OPENAI_API_KEY"), 3), (TypeError("Could not resolve authentication method: ..."), 3),
         (_errors.APIError("x", None, body={"code": "insufficient_quota"}), 4),

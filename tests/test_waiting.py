@@ -126,13 +126,42 @@ def test_each_kind_has_its_ends(server, name, goes_on, value):
         assert len(server.requests) == 1 + goes_on
 
 
-def test_a_wait_for_a_store_file_may_have_an_end(world, server):
-    """`max_wait_seconds`, by default there is none."""
+@each_poll
+def test_a_wait_may_have_an_end(world, server, name):
+    """`max_wait_seconds`, by default there is none; the error holds what was looked at."""
+    poll, reply = POLLS[name]
     client = world.client(server)
-    server.reply(status("in_progress"))
-    with pytest.raises(TimeoutError, match="vector store file id_1 was still 'in_progress' after 0.1 seconds") as caught:
-        world.run(lambda: client.vector_stores.files.poll("id_1", vector_store_id="vs_1", max_wait_seconds=0.1, poll_interval_ms=20))
-    assert caught.value.last.status == "in_progress" and len(server.requests) > 1
+    server.reply(reply("in_progress"))
+    with pytest.raises(TimeoutError, match="id_1 was still 'in_progress' after 0.1 seconds") as caught:
+        world.run(lambda: poll(client, max_wait_seconds=0.1, poll_interval_ms=20))
+    assert caught.value.last == reply("in_progress") and len(server.requests) > 1
+
+
+STARTS = {
+    "create_and_run_poll": (lambda c, **more: c.beta.threads.create_and_run_poll(assistant_id="a", **more), 1, status),
+    "runs.create_and_poll": (lambda c, **more: c.beta.threads.runs.create_and_poll(thread_id="th_1", assistant_id="a", **more), 1, status),
+    "submit_tool_outputs_and_poll": (
+        lambda c, **more: c.beta.threads.runs.submit_tool_outputs_and_poll(run_id="id_1", thread_id="th_1", tool_outputs=[], **more), 1, status),
+    "videos.create_and_poll": (lambda c, **more: c.videos.create_and_poll(prompt="a cat", **more), 1, status),
+    "files.create_and_poll": (lambda c, **more: c.vector_stores.files.create_and_poll("id_1", vector_store_id="vs_1", **more), 1, status),
+    "files.upload_and_poll": (lambda c, **more: c.vector_stores.files.upload_and_poll(vector_store_id="vs_1", file=b"1", **more), 2, status),
+    "file_batches.create_and_poll": (
+        lambda c, **more: c.vector_stores.file_batches.create_and_poll("vs_1", file_ids=["f1"], **more), 1, lambda _: batch(1)),
+    "file_batches.upload_and_poll": (
+        lambda c, **more: c.vector_stores.file_batches.upload_and_poll("vs_1", files=[b"1"], **more), 2, lambda _: batch(1)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(STARTS))
+def test_what_starts_a_thing_and_waits_takes_an_end_of_the_wait_too(world, server, name):
+    """It is not sent; what was started goes on, and is on the error."""
+    start, before, reply = STARTS[name]
+    client = world.client(server)
+    server.reply(reply("in_progress"))
+    with pytest.raises(PollTimeoutError, match="after 0 seconds") as caught:
+        world.run(lambda: start(client, max_wait_seconds=0, poll_interval_ms=1))
+    assert caught.value.last == reply("in_progress") and len(server.requests) == before + 1
+    assert not any(b"max_wait" in one.body for one in server.requests)
 
 
 @each_poll

@@ -115,7 +115,7 @@ ANNOTATIONS["_errors"] = {
     "PartialUploadError.upload": "Optional[Upload]",
     "LengthFinishReasonError.completion": "ChatCompletion",
     "StructuredOutputError.completion": "Union[ChatCompletion, ModelResponse, None]",
-    "PollTimeoutError.last": "Any",  # a run, a batch of files, a video: whatever was waited for
+    "PollTimeoutError.last": "Union[FileObject, Run, Video, VectorStoreFile, VectorStoreFileBatch]",  # whatever was waited for
     "ContentFilterFinishReasonError.completion": "Optional[ChatCompletion]",
     "WebSocketConnectionClosedError.unsent_frames": "List[Union[str, bytes]]",
     "WebSocketConnectionClosedError.unsent_messages": "List[str]",
@@ -183,6 +183,10 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
     "ModelResponse": (".types.responses", "Response"),
     "FileObject": (".types", "FileObject"),
     "Upload": (".types", "Upload"),
+    "Video": (".types", "Video"),
+    "Run": (".types.beta.threads", "Run"),
+    "VectorStoreFile": (".types.vector_stores", "VectorStoreFile"),
+    "VectorStoreFileBatch": (".types.vector_stores", "VectorStoreFileBatch"),
     "UploadPart": (".types.uploads", "UploadPart"),
     "Response": ("._response", "Response"),
     "ChatCompletionFunctionToolParam": ("..types.chat", "ChatCompletionFunctionToolParam"),

@@ -425,11 +425,11 @@ Runs
  list GET /threads/{thread_id}/runs | thread_id * after= before= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  cancel POST /threads/{thread_id}/runs/{run_id}/cancel | run_id * thread_id | {"headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  submit_tool_outputs POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs | run_id * thread_id tool_outputs stream= | {"stream": "pairs", "headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
- create_and_poll waiting.create_run | * thread_id assistant_id include~ additional_instructions= additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= poll_interval_ms~ | {"common": true, "deprecated": true}
+ create_and_poll waiting.create_run | * thread_id assistant_id include~ additional_instructions= additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= poll_interval_ms~ max_wait_seconds~ | {"common": true, "deprecated": true}
  create_and_stream assistant_stream.create_and_stream | * thread_id assistant_id additional_instructions= additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= event_handler= | {"flow": false, "common": true, "deprecated": true}
- poll waiting.poll_run | run_id thread_id extra_headers= extra_query= extra_body= timeout= poll_interval_ms~ | {"deprecated": true}
+ poll waiting.poll_run | run_id thread_id extra_headers= extra_query= extra_body= timeout= poll_interval_ms~ max_wait_seconds~ | {"deprecated": true}
  stream assistant_stream.create_and_stream | * thread_id assistant_id include~ additional_instructions= additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= event_handler= | {"flow": false, "common": true, "deprecated": true}
- submit_tool_outputs_and_poll waiting.submit_tool_outputs | * tool_outputs run_id thread_id poll_interval_ms~ | {"common": true, "deprecated": true}
+ submit_tool_outputs_and_poll waiting.submit_tool_outputs | * tool_outputs run_id thread_id poll_interval_ms~ max_wait_seconds~ | {"common": true, "deprecated": true}
  submit_tool_outputs_stream assistant_stream.submit_tool_outputs_stream | * tool_outputs run_id thread_id event_handler= | {"flow": false, "common": true, "deprecated": true}
  steps = Steps
 Messages
@@ -444,7 +444,7 @@ Threads
  update POST /threads/{thread_id} | thread_id * metadata= tool_resources= | {"headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  delete DELETE /threads/{thread_id} | thread_id | {"headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  create_and_run POST /threads/runs | * assistant_id instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ response_format= stream= temperature= thread~ tool_choice= tool_resources= tools= top_p= truncation_strategy= | {"stream": "pairs", "headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
- create_and_run_poll waiting.create_thread_and_run | * assistant_id instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ response_format= temperature= thread~ tool_choice= tool_resources= tools= top_p= truncation_strategy= poll_interval_ms~ | {"common": true, "deprecated": true}
+ create_and_run_poll waiting.create_thread_and_run | * assistant_id instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ response_format= temperature= thread~ tool_choice= tool_resources= tools= top_p= truncation_strategy= poll_interval_ms~ max_wait_seconds~ | {"common": true, "deprecated": true}
  create_and_run_stream assistant_stream.create_and_run_stream | * assistant_id instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ response_format= temperature= thread~ tool_choice= tool_resources= tools= top_p= truncation_strategy= event_handler= | {"flow": false, "common": true, "deprecated": true}
  runs = Runs
  messages = Messages
@@ -664,9 +664,9 @@ FileBatches
  retrieve GET /vector_stores/{vector_store_id}/file_batches/{batch_id} | batch_id * vector_store_id | {"headers": "OpenAI-Beta: assistants=v2"}
  cancel POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel | batch_id * vector_store_id | {"headers": "OpenAI-Beta: assistants=v2"}
  list_files GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files | batch_id * vector_store_id after= before= filter= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: assistants=v2"}
- create_and_poll waiting.create_batch | vector_store_id * attributes= chunking_strategy~ file_ids~ files~ poll_interval_ms~ | {"common": true}
- upload_and_poll waiting.batch_and_poll | vector_store_id * files max_concurrency~ file_ids~ poll_interval_ms~ chunking_strategy~
- poll waiting.poll_batch | batch_id * vector_store_id poll_interval_ms~
+ create_and_poll waiting.create_batch | vector_store_id * attributes= chunking_strategy~ file_ids~ files~ poll_interval_ms~ max_wait_seconds~ | {"common": true}
+ upload_and_poll waiting.batch_and_poll | vector_store_id * files max_concurrency~ file_ids~ poll_interval_ms~ max_wait_seconds~ chunking_strategy~
+ poll waiting.poll_batch | batch_id * vector_store_id poll_interval_ms~ max_wait_seconds~
 VectorStores
  create POST /vector_stores | * chunking_strategy~ description~ expires_after~ file_ids~ metadata= name~ | {"headers": "OpenAI-Beta: assistants=v2"}
  retrieve GET /vector_stores/{vector_store_id} | vector_store_id | {"headers": "OpenAI-Beta: assistants=v2"}
@@ -687,8 +687,8 @@ VectorStores
  extend POST /videos/extensions | * prompt seconds video | {"deprecated": true, "form": "video"}
  get_character GET /videos/characters/{character_id} | character_id | {"deprecated": true}
  remix POST /videos/{video_id}/remix | video_id * prompt | {"deprecated": true}
- create_and_poll waiting.create_video | * prompt input_reference~ model~ seconds~ size~ poll_interval_ms~ | {"common": true, "deprecated": true}
- poll waiting.poll_video | video_id * poll_interval_ms~ | {"deprecated": true}""",
+ create_and_poll waiting.create_video | * prompt input_reference~ model~ seconds~ size~ poll_interval_ms~ max_wait_seconds~ | {"common": true, "deprecated": true}
+ poll waiting.poll_video | video_id * poll_interval_ms~ max_wait_seconds~ | {"deprecated": true}""",
     "webhooks": r"""EventTypes
  list GET /webhook_event_types
 Webhooks

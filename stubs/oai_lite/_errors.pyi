@@ -2,11 +2,13 @@
 from ._objects import APIObject
 from ._request import Request
 from ._response import Response
-from .types import FileObject, Upload
+from .types import FileObject, Upload, Video
+from .types.beta.threads import Run
 from .types.chat import ChatCompletion
 from .types.responses import Response as ModelResponse
 from .types.uploads import UploadPart
-from typing import Any, Iterable, List, Mapping, Optional, Union
+from .types.vector_stores import VectorStoreFile, VectorStoreFileBatch
+from typing import Iterable, List, Mapping, Optional, Union
 from typing_extensions import Self
 class OpenAIError(Exception):
     """Base of every error of this package."""
@@ -97,8 +99,8 @@ class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
     """A helper has waited as long as it was told to. last: what the server said last. (The official helpers raise
     RuntimeError or TimeoutError here; this is both.)
     """
-    last: Any
-    def __init__(self, message: str, *, last: object=None) -> None: ...
+    last: Union[FileObject, Run, Video, VectorStoreFile, VectorStoreFileBatch]
+    def __init__(self, message: str, *, last: object) -> None: ...
 class LengthFinishReasonError(OpenAIError):
     """A reply that was to be parsed was cut at the token limit. completion: the reply."""
     completion: ChatCompletion

@@ -1,8 +1,8 @@
 # Derived by `python -m tools gen` from oai_lite/_multipart.py. Do not edit: change that and run gen.
 from os import PathLike
-from typing import Any, IO, Iterable, Mapping, Optional, Tuple, Union
+from typing import IO, Iterable, Mapping, Optional, Tuple, Union
 StrPath = PathLike[str]
 Content = Union[IO[bytes], bytes, PathLike[str], Iterable[bytes]]
 FileTypes = Union[Content, Tuple[Optional[str], Content], Tuple[Optional[str], Content, Optional[str]], Tuple[Optional[str], Content, Optional[str], Optional[Mapping[str, str]]]]
-def file_from_path(path: Any) -> Tuple[str, Any]:
+def file_from_path(path: Union[str, PathLike[str]]) -> Tuple[str, PathLike[str]]:
     """(file name, the file) of a path, for parameters that take a file; the file is opened and read when it is sent."""

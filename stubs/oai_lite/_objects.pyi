@@ -1,8 +1,10 @@
 # Derived by `python -m tools gen` from oai_lite/_objects.py. Do not edit: change that and run gen.
+import json
 from ._headers import Headers
 from .types._mapping import Fields
-from typing import Any, Dict, ItemsView, Iterator, KeysView, Optional, Set, Union, ValuesView
+from typing import AbstractSet, Any, Dict, ItemsView, Iterator, KeysView, Literal, Mapping, Optional, Set, Union, ValuesView
 from typing_extensions import Self
+Selection = Union[AbstractSet[str], AbstractSet[int], Mapping[str, Any], Mapping[int, Any], None]
 class _Fields:
     """What the API sends, as a dict with attributes.
 
@@ -19,7 +21,7 @@ class _Fields:
     @property
     def model_extra(self) -> Dict[str, Any]:
         """The fields that this version of the package does not know."""
-    def to_dict(self, *, mode: str='python', use_api_names: bool=True, exclude_unset: bool=True, exclude_defaults: bool=False, exclude_none: bool=False, warnings: bool=True) -> Dict[str, Any]:
+    def to_dict(self, *, mode: Literal['python', 'json']='python', use_api_names: bool=True, exclude_unset: bool=True, exclude_defaults: bool=False, exclude_none: bool=False, warnings: bool=True) -> Dict[str, Any]:
         """Plain dicts and lists, at every depth.
 
         mode: "json" turns what JSON lacks (dates, bytes, sets, ...) into strings and lists; "python" (default) leaves it.
@@ -28,7 +30,7 @@ class _Fields:
         """
     def to_json(self, *, indent: Optional[int]=2, use_api_names: bool=True, exclude_unset: bool=True, exclude_defaults: bool=False, exclude_none: bool=False, warnings: bool=True) -> str:
         """JSON text. indent: blanks per level, default 2; None for one compact line. Other arguments: see `to_dict`."""
-    def model_dump(self, *, mode: str='python', include: Any=None, exclude: Any=None, context: Any=None, by_alias: Optional[bool]=None, exclude_unset: bool=False, exclude_defaults: bool=False, exclude_none: bool=False, exclude_computed_fields: bool=False, round_trip: bool=False, warnings: Any=True, fallback: Any=None, serialize_as_any: bool=False) -> Dict[str, Any]:
+    def model_dump(self, *, mode: Literal['python', 'json']='python', include: Selection=None, exclude: Selection=None, context: Any=None, by_alias: Optional[bool]=None, exclude_unset: bool=False, exclude_defaults: bool=False, exclude_none: bool=False, exclude_computed_fields: bool=False, round_trip: bool=False, warnings: Any=True, fallback: Any=None, serialize_as_any: bool=False) -> Dict[str, Any]:
         """Plain dicts and lists, with the keys as attributes, or as on the wire `by_alias`.
 
         include, exclude: names to keep or to leave out: a set, or a dict of name -> True or, for what lies deeper, a set or dict

@@ -4,8 +4,9 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional, assert_type
 
 import oai_lite
-from oai_lite import APIConnectionError, APIStatusError, AsyncHTTPClient, AsyncOpenAI, HTTPClient, Limits, OpenAI, RateLimitError, Retry
+from oai_lite import APIConnectionError, APIStatusError, AsyncHTTPClient, AsyncOpenAI, HTTPClient, Limits, OpenAI, PollTimeoutError, RateLimitError, Retry
 from oai_lite.testing import Server
+from oai_lite.types.vector_stores import VectorStoreFileBatch
 
 client = OpenAI(
     api_key="sk-1",
@@ -24,6 +25,17 @@ except APIStatusError as error:
     assert_type(error.request_id, Optional[str])
 except APIConnectionError as error:
     assert_type(error.message, str)
+
+try:
+    client.vector_stores.file_batches.poll(batch_id="vsfb_1", vector_store_id="vs_1", max_wait_seconds=60)
+except PollTimeoutError as error:
+    if isinstance(error.last, VectorStoreFileBatch):
+        assert_type(error.last.file_counts.in_progress, int)
+    still: str = error.last.status  # each has one
+
+name, path = oai_lite.file_from_path("notes.txt")
+assert_type(name, str)
+client.files.create(file=(name, path), purpose="assistants")
 
 assert_type(client.with_options(http_client=HTTPClient()).api_key, str)
 assert_type(client.base_url, str)

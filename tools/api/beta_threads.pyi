@@ -104,13 +104,14 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         common=True,
         calls=["create_and_run", "runs.poll"],
     )
-    def create_and_run_poll(*, poll_interval_ms: int = ...) -> Run:
+    def create_and_run_poll(*, poll_interval_ms: int = ..., max_wait_seconds: float = ...) -> Run:
         """Makes a thread, starts a run on it and waits until the run is over.
 
         Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
 
         poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
             1000
+        max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
 
     @helper(
@@ -309,6 +310,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         def create_and_poll(
             *,
             poll_interval_ms: int = ...,
+            max_wait_seconds: float = ...,
             thread_id: str,
         ) -> Run:
             """Starts a run and waits until it is over.
@@ -317,6 +319,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
 
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
                 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
             thread_id: id of the thread
             """
 
@@ -371,6 +374,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             extra_body: Optional[_types.Body] = None,
             timeout: Optional[Union[float, httpx.Timeout]] = ...,
             poll_interval_ms: int = ...,
+            max_wait_seconds: float = ...,
         ) -> Run:
             """Waits until a run is over.
 
@@ -380,6 +384,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             thread_id: id of the thread
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
                 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
             """
 
         @helper(
@@ -425,6 +430,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             run_id: str,
             thread_id: str,
             poll_interval_ms: int = ...,
+            max_wait_seconds: float = ...,
         ) -> Run:
             """Gives a run the results of the functions that it asked for, and waits until it is over.
 
@@ -435,6 +441,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             thread_id: id of the thread
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
                 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
             """
 
         @helper(

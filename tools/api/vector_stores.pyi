@@ -332,11 +332,12 @@ class vector_stores(Resource, beta="assistants=v2"):
             """
 
         @helper(by="waiting.create_batch", takes="create", common=True, calls=["create", "poll"])
-        def create_and_poll(*, poll_interval_ms: int = ...) -> VectorStoreFileBatch:
+        def create_and_poll(*, poll_interval_ms: int = ..., max_wait_seconds: float = ...) -> VectorStoreFileBatch:
             """Puts uploaded files into a vector store and waits until none is in progress; `file_counts` says how they fared.
 
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
                 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
             """
 
         @helper(by="waiting.batch_and_poll", calls=["create_and_poll"], upload_purpose="assistants")
@@ -347,6 +348,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             max_concurrency: int = 5,
             file_ids: Sequence[str] = [],
             poll_interval_ms: int = ...,
+            max_wait_seconds: float = ...,
             chunking_strategy: FileChunkingStrategyParam = ...,
         ) -> VectorStoreFileBatch:
             """Uploads files, several at once, puts them into a vector store and waits until none is in progress.
@@ -361,6 +363,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             file_ids: ids of files that are uploaded already, to go into the same batch; default none
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
                 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
             chunking_strategy: how the files are cut into chunks; default `auto`
             """
 
@@ -375,6 +378,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             *,
             vector_store_id: str,
             poll_interval_ms: int = ...,
+            max_wait_seconds: float = ...,
         ) -> VectorStoreFileBatch:
             """Waits until no file of a batch is in progress; `file_counts` says how they fared.
 
@@ -382,6 +386,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             vector_store_id: id of the vector store
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
                 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
             """
 
 

@@ -117,11 +117,12 @@ class videos(Resource, deprecated=True):
         """
 
     @helper(by="waiting.create_video", takes="create", common=True, calls=["create", "poll"])
-    def create_and_poll(*, poll_interval_ms: int = ...) -> Video:
+    def create_and_poll(*, poll_interval_ms: int = ..., max_wait_seconds: float = ...) -> Video:
         """Makes a video and waits until it is there, or can't be made (`status` is then `failed`).
 
         poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
             1000
+        max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
 
     @helper(
@@ -134,12 +135,14 @@ class videos(Resource, deprecated=True):
         video_id: str,
         *,
         poll_interval_ms: int = ...,
+        max_wait_seconds: float = ...,
     ) -> Video:
         """Waits until a video is made, or can't be (`status` is then `failed`).
 
         video_id: id of the video
         poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
             1000
+        max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
 
 

@@ -9,3 +9,5 @@ FileTypes = Union[
     Tuple[Optional[str], Content, Optional[str]],
     Tuple[Optional[str], Content, Optional[str], Optional[Mapping[str, str]]],
 ]
+
+def file_from_path(path: Union[str, PathLike[str]]) -> Tuple[str, PathLike[str]]: ...

@@ -1,8 +1,10 @@
-from typing import Any, Dict, ItemsView, Iterator, KeysView, Optional, Set, Type, Union, ValuesView
+from typing import AbstractSet, Any, Dict, ItemsView, Iterator, KeysView, Literal, Mapping, Optional, Set, Type, Union, ValuesView
 
 from typing_extensions import Self
 
 from .types._mapping import Fields
+
+Selection = Union[AbstractSet[str], AbstractSet[int], Mapping[str, Any], Mapping[int, Any], None]
 
 class _Fields:
     def __init__(self, *values: Any, **fields: Any) -> None: ...
@@ -13,7 +15,7 @@ class _Fields:
     @property
     def model_extra(self) -> Dict[str, Any]: ...
     def to_dict(
-        self, *, mode: str = "python", use_api_names: bool = True, exclude_unset: bool = True, exclude_defaults: bool = False,
+        self, *, mode: Literal["python", "json"] = "python", use_api_names: bool = True, exclude_unset: bool = True, exclude_defaults: bool = False,
         exclude_none: bool = False, warnings: bool = True,
     ) -> Dict[str, Any]: ...
     def to_json(
@@ -21,7 +23,7 @@ class _Fields:
         exclude_none: bool = False, warnings: bool = True,
     ) -> str: ...
     def model_dump(
-        self, *, mode: str = "python", include: Any = None, exclude: Any = None, context: Any = None, by_alias: Optional[bool] = None,
+        self, *, mode: Literal["python", "json"] = "python", include: Selection = None, exclude: Selection = None, context: Any = None, by_alias: Optional[bool] = None,
         exclude_unset: bool = False, exclude_defaults: bool = False, exclude_none: bool = False, exclude_computed_fields: bool = False,
         round_trip: bool = False, warnings: Any = True, fallback: Any = None, serialize_as_any: bool = False,
     ) -> Dict[str, Any]: ...

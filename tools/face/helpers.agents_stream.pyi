@@ -5,7 +5,7 @@ from typing_extensions import Self, TypeVar
 from .._errors import OpenAIError
 from .._objects import APIObject
 from .._response import Response
-from ..types.beta import AgentSessionEvent, AgentSessionMessage
+from ..types.beta import AgentSessionEvent, AgentSessionMessage, AgentSessionRequiredAction
 from ..types.beta.agents.sessions import Turn
 
 OutputT = TypeVar("OutputT", default=Any)
@@ -33,7 +33,7 @@ class AgentTurnResultError(OpenAIError):
     turn_id: Optional[str]
     session_id: Optional[str]
     messages: List[AgentSessionMessage]
-    required_actions: List[Any]
+    required_actions: List[AgentSessionRequiredAction]
     def __init__(
         self,
         reason: str,
@@ -41,8 +41,8 @@ class AgentTurnResultError(OpenAIError):
         turn: Optional[Turn],
         session_id: Optional[str],
         messages: List[AgentSessionMessage],
-        required_actions: List[Any],
-        error: Any = ...,
+        required_actions: List[AgentSessionRequiredAction],
+        error: Optional[Mapping[str, object]] = ...,
     ) -> None: ...
 
 class AgentToolError(APIObject):

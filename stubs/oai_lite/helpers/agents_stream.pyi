@@ -2,7 +2,7 @@
 from .._errors import OpenAIError, StructuredOutputError
 from .._objects import APIObject
 from .._response import Response
-from ..types.beta import AgentSessionEvent, AgentSessionMessage
+from ..types.beta import AgentSessionEvent, AgentSessionMessage, AgentSessionRequiredAction
 from ..types.beta.agents.sessions import Turn
 from typing import Any, AsyncIterator, Awaitable, Callable, Dict, Generic, Iterable, Iterator, List, Literal, Mapping, Optional, Type, Union
 from typing_extensions import Self, TypeVar
@@ -44,8 +44,8 @@ class AgentTurnResultError(OpenAIError):
     turn_id: Optional[str]
     session_id: Optional[str]
     messages: List[AgentSessionMessage]
-    required_actions: List[Any]
-    def __init__(self, reason: str, *, turn: Optional[Turn], session_id: Optional[str], messages: List[AgentSessionMessage], required_actions: List[Any], error: Any=...) -> None: ...
+    required_actions: List[AgentSessionRequiredAction]
+    def __init__(self, reason: str, *, turn: Optional[Turn], session_id: Optional[str], messages: List[AgentSessionMessage], required_actions: List[AgentSessionRequiredAction], error: Optional[Mapping[str, object]]=...) -> None: ...
 class AgentToolError(APIObject):
     """What went wrong with a tool: `error`, `tool_name`, `session_id`, `turn_id`, `call_id`, and `stage`: "arguments" (no JSON object),
     "execution" (the handler raised) or "output" (the handler gave what can't be sent).

@@ -4195,6 +4195,7 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
         top_p: float | None = ...,
         truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4224,6 +4225,7 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.create_and_stream deprecated")
@@ -4333,6 +4335,7 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
     ) -> Run:
         """Waits until a run is over.
 
@@ -4342,6 +4345,7 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
             run_id: id of the run
             thread_id: id of the thread
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.stream deprecated")
@@ -4453,6 +4457,7 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
         run_id: str,
         thread_id: str,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4467,6 +4472,7 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
             run_id: id of the run
             thread_id: id of the thread
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_stream deprecated")
@@ -4535,6 +4541,7 @@ class Threads(Resource[ThreadsWithRawResponse, ThreadsWithStreamingResponse], Th
         top_p: float | None = ...,
         truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4561,6 +4568,7 @@ class Threads(Resource[ThreadsWithRawResponse, ThreadsWithStreamingResponse], Th
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run_stream deprecated")
@@ -5563,6 +5571,7 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
         top_p: float | None = ...,
         truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5592,6 +5601,7 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.create_and_stream deprecated")
@@ -5697,6 +5707,7 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
     ) -> Run:
         """Waits until a run is over.
 
@@ -5706,6 +5717,7 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
             run_id: id of the run
             thread_id: id of the thread
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.stream deprecated")
@@ -5817,6 +5829,7 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
         run_id: str,
         thread_id: str,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5831,6 +5844,7 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
             run_id: id of the run
             thread_id: id of the thread
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_stream deprecated")
@@ -5899,6 +5913,7 @@ class AsyncThreads(AsyncResource[AsyncThreadsWithRawResponse, AsyncThreadsWithSt
         top_p: float | None = ...,
         truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5925,6 +5940,7 @@ class AsyncThreads(AsyncResource[AsyncThreadsWithRawResponse, AsyncThreadsWithSt
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run_stream deprecated")

@@ -448,6 +448,7 @@ class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingR
         file_ids: Sequence[str] | None = ...,
         files: Iterable[FileBatchCreateParamsFile | Mapping[str, Any]] | None = ...,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -462,6 +463,7 @@ class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingR
             file_ids: ids of up to 2000 files; not together with `files`
             files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
     def upload_and_poll(
         self,
@@ -471,6 +473,7 @@ class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingR
         max_concurrency: int | None = ...,
         file_ids: Sequence[str] | None = ...,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
         chunking_strategy: FileChunkingStrategyParam | None = ...,
     ) -> VectorStoreFileBatch:
         """Uploads files, several at once, puts them into a vector store and waits until none is in progress.
@@ -485,6 +488,7 @@ class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingR
             max_concurrency: how many uploads may run at once, 1 and up; default 5
             file_ids: ids of files that are uploaded already, to go into the same batch; default none
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
             chunking_strategy: how the files are cut into chunks; default `auto`
         """
     def poll(
@@ -493,6 +497,7 @@ class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingR
         *,
         vector_store_id: str,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
     ) -> VectorStoreFileBatch:
         """Waits until no file of a batch is in progress; `file_counts` says how they fared.
 
@@ -500,6 +505,7 @@ class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingR
             batch_id: id of the batch
             vector_store_id: id of the vector store
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
 class VectorStores(Resource[VectorStoresWithRawResponse, VectorStoresWithStreamingResponse], VectorStoresMethods[VectorStore, SyncCursorPage[VectorStore], VectorStoreDeleted, SyncPage[VectorStoreSearchResponse]]):
     files: Files
@@ -609,6 +615,7 @@ class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileB
         file_ids: Sequence[str] | None = ...,
         files: Iterable[FileBatchCreateParamsFile | Mapping[str, Any]] | None = ...,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -623,6 +630,7 @@ class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileB
             file_ids: ids of up to 2000 files; not together with `files`
             files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
     async def upload_and_poll(
         self,
@@ -632,6 +640,7 @@ class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileB
         max_concurrency: int | None = ...,
         file_ids: Sequence[str] | None = ...,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
         chunking_strategy: FileChunkingStrategyParam | None = ...,
     ) -> VectorStoreFileBatch:
         """Uploads files, several at once, puts them into a vector store and waits until none is in progress.
@@ -646,6 +655,7 @@ class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileB
             max_concurrency: how many uploads may run at once, 1 and up; default 5
             file_ids: ids of files that are uploaded already, to go into the same batch; default none
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
             chunking_strategy: how the files are cut into chunks; default `auto`
         """
     async def poll(
@@ -654,6 +664,7 @@ class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileB
         *,
         vector_store_id: str,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
     ) -> VectorStoreFileBatch:
         """Waits until no file of a batch is in progress; `file_counts` says how they fared.
 
@@ -661,6 +672,7 @@ class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileB
             batch_id: id of the batch
             vector_store_id: id of the vector store
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
 class AsyncVectorStores(AsyncResource[AsyncVectorStoresWithRawResponse, AsyncVectorStoresWithStreamingResponse], VectorStoresMethods[Coroutine[Any, Any, VectorStore], AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]], Coroutine[Any, Any, VectorStoreDeleted], AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]]):
     files: AsyncFiles

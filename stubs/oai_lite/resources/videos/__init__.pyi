@@ -211,6 +211,7 @@ class Videos(Resource[VideosWithRawResponse, VideosWithStreamingResponse], Video
         seconds: VideoSeconds | None = ...,
         size: VideoSize | None = ...,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -225,6 +226,7 @@ class Videos(Resource[VideosWithRawResponse, VideosWithStreamingResponse], Video
             seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model
             size: width and height, such as `720x1280` (default) or `1280x720`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
     @deprecated("the API has declared videos.poll deprecated")
     def poll(
@@ -232,12 +234,14 @@ class Videos(Resource[VideosWithRawResponse, VideosWithStreamingResponse], Video
         video_id: str,
         *,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
     ) -> Video:
         """Waits until a video is made, or can't be (`status` is then `failed`).
 
         Args:
             video_id: id of the video
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
 class AsyncVideosWithRawResponse(VideosMethods[AwaitableRawResponse[Video], AwaitableRawResponse[AsyncConversationCursorPage[Video]], AwaitableRawResponse[VideoDeleteResponse], AwaitableRawResponse[VideoCreateCharacterResponse], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[VideoGetCharacterResponse]]):
     ...
@@ -254,6 +258,7 @@ class AsyncVideos(AsyncResource[AsyncVideosWithRawResponse, AsyncVideosWithStrea
         seconds: VideoSeconds | None = ...,
         size: VideoSize | None = ...,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -268,6 +273,7 @@ class AsyncVideos(AsyncResource[AsyncVideosWithRawResponse, AsyncVideosWithStrea
             seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model
             size: width and height, such as `720x1280` (default) or `1280x720`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
     @deprecated("the API has declared videos.poll deprecated")
     async def poll(
@@ -275,10 +281,12 @@ class AsyncVideos(AsyncResource[AsyncVideosWithRawResponse, AsyncVideosWithStrea
         video_id: str,
         *,
         poll_interval_ms: int | None = ...,
+        max_wait_seconds: float | None = ...,
     ) -> Video:
         """Waits until a video is made, or can't be (`status` is then `failed`).
 
         Args:
             video_id: id of the video
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
