@@ -87,6 +87,9 @@ DIFFERENCES: Dict[str, List[str]] = {
     "Lists take `max_items`, which is not sent: how many items are wanted, over all pages (need 42).": [
         "*parameters *(max_items): only here",
     ],
+    "Every helper that waits can be told how long; the official package has that for files of vector stores alone.": [
+        "*parameters *poll(max_wait_seconds): only here",
+    ],
     "Options and names of our own: streams that must end well, retries as a value, our transports, errors that say more.": [
         "client options *(strict_stream_end): only here",
         "client options *(_wire): only here",
