@@ -233,8 +233,8 @@ class Type:
     own: List[str] = field(default_factory=list)
     bases: List[str] = field(default_factory=list)
     generic: List[str] = field(default_factory=list)
-    properties: Dict[str, str] = field(default_factory=dict)
-    methods: Dict[str, Tuple[str, str]] = field(default_factory=dict)  # name -> what it gives, and our words
+    properties: Dict[str, Tuple[str, str]] = field(default_factory=dict)  # name -> what it gives, and our words
+    methods: Dict[str, Tuple[str, str]] = field(default_factory=dict)  # the same
     extra: str = ""
     type: str = ""
     discriminator: str = ""

@@ -149,11 +149,8 @@ class Reader:
                 last = self.field(line, module)
                 found[last.name] = last
             elif isinstance(line, ast.FunctionDef) and owner is not None and line.returns is not None:
-                gives = self.text(line.returns, module)
-                if line.decorator_list:
-                    owner.properties[line.name] = gives
-                else:
-                    owner.methods[line.name] = gives, ast.get_docstring(line) or ""
+                computed = owner.properties if line.decorator_list else owner.methods
+                computed[line.name] = self.text(line.returns, module), ast.get_docstring(line) or ""
             elif doc is not None and last is not None:
                 last.doc = doc
             elif doc is None and not is_dots(line):

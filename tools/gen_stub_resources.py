@@ -269,7 +269,7 @@ class MethodStub:
     def one(self, overload: Overload, result: Optional[str]) -> str:
         parameters = self.parameters(overload)
         word = "async def" if result is None and self.is_coroutine(overload.returns) else "def"
-        docs = "" if self.form else docstring(self.documentation(parameters), "        ")
+        docs = docstring(self.documentation(parameters), "        ")
         listed = "".join("        %s,\n" % one for one in self.listed(parameters))
         signature = "    %s %s(\n        self,\n%s    ) -> %s:" % (word, self.method.name, listed, result or self.gives(overload.returns))
         return self.deprecation() + signature + ("\n" + docs if docs else " ...\n")

@@ -222,10 +222,9 @@ class TypeStubs:
         text = "class %s(%s):\n%s" % (name, ", ".join(bases), docstring(one.doc, "    "))
         for field in [one.fields[own] for own in one.own if own not in METHODS]:
             text += "    %s: %s\n%s" % (field.name, self.value(field, renderer), docstring(field.doc, "    "))
-        for prop, kind in one.properties.items():
-            text += "    @property\n    def %s(self) -> %s: ...\n" % (prop, renderer.text(kind))
-        for name, (kind, doc) in one.methods.items():
-            text += "    def %s(self) -> %s:\n%s" % (name, renderer.text(kind), docstring(doc, "        "))
+        for mark, computed in (("    @property\n", one.properties), ("", one.methods)):
+            for name, (kind, doc) in computed.items():
+                text += "%s    def %s(self) -> %s:\n%s" % (mark, name, renderer.text(kind), docstring(doc, "        "))
         return text + (self.subscripts(one, renderer, module) if one.own else "" if text.count("\n") > 1 else "    ...\n")
 
     def value(self, field: Field, renderer: Renderer) -> str:

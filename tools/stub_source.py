@@ -93,6 +93,10 @@ class Source:
             return self.elsewhere(name, member)
         if member and isinstance(owner, ast.ClassDef):
             node = next((one for one in owner.body if isinstance(one, (*Function, ast.ClassDef)) and one.name == member), None)
+            alias = next((ast.unparse(one.value) for one in owner.body if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == member), "")
+            if node is None and alias:  # `aclose = close`, `aclose = Handler.close`
+                there, _, other = alias.rpartition(".")
+                return self.doc_of(there or name, other)
             if node is None:  # made from that of the sync world, or inherited
                 others = [name[5:]] * name.startswith("Async") + [ast.unparse(base) for base in owner.bases]
                 return next(filter(None, (self.doc_of(other, member) for other in others)), "")

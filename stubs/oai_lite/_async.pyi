@@ -20,7 +20,8 @@ class AsyncStream(Generic[T]):
     async def __aexit__(self, *exc_info: object) -> None: ...
     async def close(self) -> None:
         """Stop the stream and close its connection, unless the stream has ended; may be called more than once."""
-    async def aclose(self) -> None: ...
+    async def aclose(self) -> None:
+        """Stop the stream and close its connection, unless the stream has ended; may be called more than once."""
 class AsyncAPIResponse(ResponseView, Generic[R]):
     """What `.with_streaming_response` gives: a response whose body is read when you ask for it."""
     async def read(self) -> bytes:

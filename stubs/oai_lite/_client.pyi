@@ -48,7 +48,8 @@ HTTPClientOption = Union[HTTPClient, Opener, None]
 AsyncHTTPClientOption = Optional[AsyncHTTPClient]
 class Provider(Protocol):
     """Who serves the models in place of OpenAI: what `oai_lite.providers.bedrock(...)` gives."""
-    def options(self, **options: Any) -> Options: ...
+    def options(self, **options: Any) -> Options:
+        """The options of a client that asks this provider. options: those that the client was made with."""
 class Client:
     """What both clients share: options, copies and the building of calls for undocumented endpoints."""
     api_key: str
@@ -453,4 +454,5 @@ class AsyncOpenAI(Client):
         """Close all connections, those of copies included."""
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *exc_info: object) -> None: ...
-    async def aclose(self) -> None: ...
+    async def aclose(self) -> None:
+        """Close all connections, those of copies included."""

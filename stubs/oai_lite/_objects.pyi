@@ -42,7 +42,8 @@ class _Fields:
     def model_construct(_cls, _fields_set: Any=None, **values: Any) -> Self:
         """An object of these fields, with objects at every depth; nothing is checked."""
     @classmethod
-    def construct(_cls, _fields_set: Any=None, **values: Any) -> Self: ...
+    def construct(_cls, _fields_set: Any=None, **values: Any) -> Self:
+        """An object of these fields, with objects at every depth; nothing is checked."""
     @classmethod
     def model_validate(cls, obj: Any, **options: Any) -> Self:
         """`obj`, a mapping, with objects at every depth; nothing else is checked. Raises ConfigurationError if it is none."""
@@ -51,7 +52,8 @@ class _Fields:
         """The object of a JSON text. Raises ConfigurationError, a ValueError, if it is no JSON or no object."""
     def model_copy(self, *, update: Optional[Dict[str, Any]]=None, deep: bool=False) -> Self:
         """A copy, by default a shallow one, with the fields of `update` changed."""
-    def copy(self, *, update: Optional[Dict[str, Any]]=None, deep: bool=False) -> Self: ...
+    def copy(self, *, update: Optional[Dict[str, Any]]=None, deep: bool=False) -> Self:
+        """A copy, by default a shallow one, with the fields of `update` changed."""
 class Meta:
     """What surrounds a reply. elapsed: seconds to the head of the response. attempts: requests sent, 1 and up. server: its host."""
     status_code: int
@@ -73,10 +75,14 @@ class APIObject(_Fields, Fields):
     def __delitem__(self, key: str, /) -> None: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
-    def get(self, key: str, default: Any=None, /) -> Any: ...
-    def keys(self) -> KeysView[str]: ...
-    def items(self) -> ItemsView[str, Any]: ...
-    def values(self) -> ValuesView[Any]: ...
+    def get(self, key: str, default: Any=None, /) -> Any:
+        """The value of a key as it came, or `default` if it did not come."""
+    def keys(self) -> KeysView[str]:
+        """The keys that came, as on the wire."""
+    def items(self) -> ItemsView[str, Any]:
+        """The keys that came, with their values."""
+    def values(self) -> ValuesView[Any]:
+        """The values that came."""
 def meta(reply: Any) -> Meta:
     """Status, headers, request id, attempts and time of the response that `reply` came with (need 47).
 

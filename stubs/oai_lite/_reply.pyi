@@ -17,7 +17,8 @@ class BasePage(_Fields):
     data: List[Any]
     def __getitem__(self, key: str, /) -> Any: ...
     def __len__(self) -> int: ...
-    def keys(self) -> KeysView[str]: ...
+    def keys(self) -> KeysView[str]:
+        """The keys of the page that came, as on the wire."""
     @property
     def after(self) -> Optional[str]:
         """The cursor of the next page, or None if this is the last one."""

@@ -938,7 +938,8 @@ class AgentSessionMessage(Model):
     turn_id: str
     type: Literal["message"]
     @property
-    def output_text(self) -> str: ...
+    def output_text(self) -> str:
+        """The text of all its parts, joined; "" if there is none."""
 
 
 module("beta.agent_session_message_content")

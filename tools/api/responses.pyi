@@ -566,7 +566,8 @@ class ParsedResponse(Model, Response, Generic[ContentType]):
     output: List[ParsedResponseOutputItem[ContentType]]
     """What came out, in order, parsed."""
     @property
-    def output_parsed(self) -> Optional[ContentType]: ...
+    def output_parsed(self) -> Optional[ContentType]:
+        """What the first text that was parsed came to; None if there is none, as after a refusal."""
 
 ParsedResponseOutputItem = Alias(
     Union[
@@ -702,7 +703,8 @@ class Response(Model):
     user: Optional[str] = ...
     """Older: an id of your end user."""
     @property
-    def output_text(self) -> str: ...
+    def output_text(self) -> str:
+        """The text of all messages in `output`, joined; "" if there is none."""
 
 class AccessPrograms(Model):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]

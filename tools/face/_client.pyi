@@ -24,7 +24,8 @@ AsyncHTTPClientOption = Optional[AsyncHTTPClient]
 class Provider(Protocol):
     """Who serves the models in place of OpenAI: what `oai_lite.providers.bedrock(...)` gives."""
 
-    def options(self, **options: Any) -> Options: ...
+    def options(self, **options: Any) -> Options:
+        """The options of a client that asks this provider. options: those that the client was made with."""
 
 class OpenAI(Client):
     @property

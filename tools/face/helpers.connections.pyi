@@ -8,7 +8,7 @@ ServerEventT = TypeVar("ServerEventT")
 ConnectionT = TypeVar("ConnectionT")
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
-class _Listening:
+class Handlers:
     @overload
     def on(self, event_type: str, handler: Callable[..., object]) -> Self: ...
     @overload
@@ -19,7 +19,7 @@ class _Listening:
     def once(self, event_type: str, handler: None = None) -> Callable[[FunctionT], FunctionT]: ...
     def off(self, event_type: str, handler: Callable[..., object]) -> Self: ...
 
-class _Connection(_Listening, Generic[ServerEventT]):
+class _Connection(Handlers, Generic[ServerEventT]):
     @property
     def handshake(self) -> Response: ...
     @property
@@ -46,7 +46,7 @@ class AsyncConnection(_Connection[ServerEventT]):
     async def dispatch_events(self) -> None: ...
     async def close(self, *, code: int = 1000, reason: str = "") -> None: ...
 
-class _Manager(_Listening, Generic[ConnectionT]):
+class _Manager(Handlers, Generic[ConnectionT]):
     def send(self, event: Mapping[str, object]) -> None: ...
 
 class ConnectionManager(_Manager[ConnectionT]):

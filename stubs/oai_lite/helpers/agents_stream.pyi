@@ -88,7 +88,8 @@ class AsyncAgentSessionEventStream(Generic[OutputT]):
         """Read to the end of the turn; its result. Raises AgentTurnResultError if there is none."""
     async def close(self) -> None:
         """Stop, and close the connection; from any thread or task, and more than once."""
-    async def aclose(self) -> None: ...
+    async def aclose(self) -> None:
+        """Stop, and close the connection; from any thread or task, and more than once."""
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *exc_info: object) -> None: ...
 class AgentSessionStream(AgentSessionEventStream[OutputT]):

@@ -99,7 +99,8 @@ class AsyncAssistantEventHandler(_Handler):
         """Read to the end; the messages that the run has made."""
     async def close(self) -> None:
         """Stop, and close the connection, unless the stream has ended; from any thread or task, and more than once."""
-    async def aclose(self) -> None: ...
+    async def aclose(self) -> None:
+        """Stop, and close the connection, unless the stream has ended; from any thread or task, and more than once."""
     async def on_end(self) -> None:
         """The stream is over, in whatever way; called once."""
     async def on_event(self, event: AssistantStreamEvent) -> None:

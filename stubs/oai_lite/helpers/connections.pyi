@@ -5,17 +5,23 @@ from typing_extensions import Self
 ServerEventT = TypeVar('ServerEventT')
 ConnectionT = TypeVar('ConnectionT')
 FunctionT = TypeVar('FunctionT', bound=Callable[..., Any])
-class _Listening:
+class Handlers:
+    """Functions that are called with events; what connections and managers have in common."""
     @overload
-    def on(self, event_type: str, handler: Callable[..., object]) -> Self: ...
+    def on(self, event_type: str, handler: Callable[..., object]) -> Self:
+        """Call `handler` with each event of a type, or of any for "event", from `dispatch_events()`. Without a handler: a decorator."""
     @overload
-    def on(self, event_type: str, handler: None=None) -> Callable[[FunctionT], FunctionT]: ...
+    def on(self, event_type: str, handler: None=None) -> Callable[[FunctionT], FunctionT]:
+        """Call `handler` with each event of a type, or of any for "event", from `dispatch_events()`. Without a handler: a decorator."""
     @overload
-    def once(self, event_type: str, handler: Callable[..., object]) -> Self: ...
+    def once(self, event_type: str, handler: Callable[..., object]) -> Self:
+        """As `on`, for the next such event only."""
     @overload
-    def once(self, event_type: str, handler: None=None) -> Callable[[FunctionT], FunctionT]: ...
-    def off(self, event_type: str, handler: Callable[..., object]) -> Self: ...
-class _Connection(_Listening, Generic[ServerEventT]):
+    def once(self, event_type: str, handler: None=None) -> Callable[[FunctionT], FunctionT]:
+        """As `on`, for the next such event only."""
+    def off(self, event_type: str, handler: Callable[..., object]) -> Self:
+        """Call `handler` no longer; does nothing if it was not called."""
+class _Connection(Handlers, Generic[ServerEventT]):
     """What both worlds share. `handshake` is the response that the connection began with; its header fields are there to be read."""
     @property
     def handshake(self) -> Response:
@@ -83,7 +89,7 @@ class AsyncConnection(_Connection[ServerEventT]):
 
         code: 1000, or 3000 to 4999 for your own. reason: 123 bytes at most. Raises ValueError for others.
         """
-class _Manager(_Listening, Generic[ConnectionT]):
+class _Manager(Handlers, Generic[ConnectionT]):
     """Opens a connection when it is entered."""
     def send(self, event: Mapping[str, object]) -> None:
         """Keep an event, to send it when the connection is open. Raises WebSocketQueueFullError."""

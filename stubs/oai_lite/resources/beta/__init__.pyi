@@ -3505,7 +3505,24 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RawResponse[AgentSessionEventStream[OutputT]]: ...
+    ) -> RawResponse[AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
 class AgentsWithRawResponse(AgentsMethods[RawResponse[Agent], RawResponse[SyncCursorPage[Agent]], RawResponse[AgentDeleted]]):
     automations: AutomationsWithRawResponse
     environments: EnvironmentsWithRawResponse
@@ -3755,7 +3772,24 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ResponseManager[AgentSessionEventStream[OutputT]]: ...
+    ) -> ResponseManager[AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
 class AgentsWithStreamingResponse(AgentsMethods[ResponseManager[Agent], ResponseManager[SyncCursorPage[Agent]], ResponseManager[AgentDeleted]]):
     automations: AutomationsWithStreamingResponse
     environments: EnvironmentsWithStreamingResponse
@@ -4881,7 +4915,24 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawRespo
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AwaitableRawResponse[AsyncAgentSessionEventStream[OutputT]]: ...
+    ) -> AwaitableRawResponse[AsyncAgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
 class AsyncAgentsWithRawResponse(AgentsMethods[AwaitableRawResponse[Agent], AwaitableRawResponse[AsyncCursorPage[Agent]], AwaitableRawResponse[AgentDeleted]]):
     automations: AsyncAutomationsWithRawResponse
     environments: AsyncEnvironmentsWithRawResponse
@@ -5131,7 +5182,24 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncResponseManager[AsyncAgentSessionEventStream[OutputT]]: ...
+    ) -> AsyncResponseManager[AsyncAgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
 class AsyncAgentsWithStreamingResponse(AgentsMethods[AsyncResponseManager[Agent], AsyncResponseManager[AsyncCursorPage[Agent]], AsyncResponseManager[AgentDeleted]]):
     automations: AsyncAutomationsWithStreamingResponse
     environments: AsyncEnvironmentsWithStreamingResponse

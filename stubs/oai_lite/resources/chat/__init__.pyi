@@ -564,7 +564,51 @@ class CompletionsWithRawResponse(CompletionsMethods[RawResponse[ChatCompletion],
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]: ...
+    ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]:
+        """Answers a conversation in the form of a Python type: `message.parsed` is an instance of it.
+
+        Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
+        `LengthFinishReasonError` or `ContentFilterFinishReasonError` for an answer that was cut, and
+        `StructuredOutputError` for one that is not of the type. A refusal leaves `parsed` None.
+
+        Args:
+            messages: the conversation so far, oldest message first, each with a `role` and `content`
+            model: id of the model, such as `gpt-4o-mini`
+            audio: voice and format of spoken output; needed when `modalities` has `audio`
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            function_call: older form of `tool_choice`
+            functions: older form of `tools`
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: whether to return the log probability of each output token; default False
+            max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit
+            max_tokens: older form of `max_completion_tokens`; reasoning models do not take it
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            modalities: what to make: `["text"]` (default) or `["text", "audio"]`
+            moderation: whether input and output are checked for harm, and with which model
+            n: how many choices to make, 1 to 128; all of them are billed; default 1
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: what the model may call: functions of yours, or tools that the API runs
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            verbosity: how long answers are: `low`, `medium` (default) or `high`
+            web_search_options: lets search models look things up: how much context, and where the user is
+        """
 class ChatWithRawResponse:
     completions: CompletionsWithRawResponse
 class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[SyncCursorPage[ChatCompletionStoreMessage]]]):
@@ -799,7 +843,51 @@ class AsyncCompletionsWithRawResponse(CompletionsMethods[AwaitableRawResponse[Ch
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]: ...
+    ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]:
+        """Answers a conversation in the form of a Python type: `message.parsed` is an instance of it.
+
+        Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
+        `LengthFinishReasonError` or `ContentFilterFinishReasonError` for an answer that was cut, and
+        `StructuredOutputError` for one that is not of the type. A refusal leaves `parsed` None.
+
+        Args:
+            messages: the conversation so far, oldest message first, each with a `role` and `content`
+            model: id of the model, such as `gpt-4o-mini`
+            audio: voice and format of spoken output; needed when `modalities` has `audio`
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            function_call: older form of `tool_choice`
+            functions: older form of `tools`
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: whether to return the log probability of each output token; default False
+            max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit
+            max_tokens: older form of `max_completion_tokens`; reasoning models do not take it
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            modalities: what to make: `["text"]` (default) or `["text", "audio"]`
+            moderation: whether input and output are checked for harm, and with which model
+            n: how many choices to make, 1 to 128; all of them are billed; default 1
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: what the model may call: functions of yours, or tools that the API runs
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            verbosity: how long answers are: `low`, `medium` (default) or `high`
+            web_search_options: lets search models look things up: how much context, and where the user is
+        """
 class AsyncChatWithRawResponse:
     completions: AsyncCompletionsWithRawResponse
 class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[AsyncCursorPage[ChatCompletionStoreMessage]]]):

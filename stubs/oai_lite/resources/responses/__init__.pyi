@@ -770,7 +770,52 @@ class ResponsesWithRawResponse(ResponsesMethods[RawResponse[Response], RawRespon
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
+    ) -> RawResponse[ParsedResponse[TextFormatT]]:
+        """Generates a response in the form of a Python type: `output_parsed` is an instance of it.
+
+        Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
+        `StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or
+        `ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.
+
+        Args:
+            access_programs: programs for special access that the request takes part in
+            background: True: the response is made in the background; ask for it with `retrieve`; default False
+            background_options: options of a response in the background
+            context_management: how a context that grows too long is handled, such as by compaction
+            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
+            image: settings for pictures in the input and output
+            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
+            input: text, or a list of items: messages, files, images, tool outputs, earlier output
+            instructions: what the model is told before the input; not taken over from `previous_response_id`
+            max_output_tokens: the most tokens to make, those of hidden reasoning included
+            max_tool_calls: the most calls of the API's own tools, over the whole response
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: id of the model, such as `gpt-4o-mini`
+            moderation: whether input and output are checked for harm, and with which model
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            previous_response_id: id of the response to go on from; not together with `conversation`
+            prompt: a stored prompt template by id, with its version and variables
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses, typed functions and classes
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
+            parse_as: the type that texts are read into, if it is another one than that of `text_format`
+            verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+        """
     @overload
     def parse(
         self,
@@ -815,7 +860,51 @@ class ResponsesWithRawResponse(ResponsesMethods[RawResponse[Response], RawRespon
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
+    ) -> RawResponse[ParsedResponse[TextFormatT]]:
+        """Generates a response in the form of a Python type: `output_parsed` is an instance of it.
+
+        Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
+        `StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or
+        `ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.
+
+        Args:
+            access_programs: programs for special access that the request takes part in
+            background: True: the response is made in the background; ask for it with `retrieve`; default False
+            background_options: options of a response in the background
+            context_management: how a context that grows too long is handled, such as by compaction
+            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
+            image: settings for pictures in the input and output
+            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
+            input: text, or a list of items: messages, files, images, tool outputs, earlier output
+            instructions: what the model is told before the input; not taken over from `previous_response_id`
+            max_output_tokens: the most tokens to make, those of hidden reasoning included
+            max_tool_calls: the most calls of the API's own tools, over the whole response
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: id of the model, such as `gpt-4o-mini`
+            moderation: whether input and output are checked for harm, and with which model
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            previous_response_id: id of the response to go on from; not together with `conversation`
+            prompt: a stored prompt template by id, with its version and variables
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses, typed functions and classes
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
+            verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+        """
 class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[SyncCursorPage[ResponseItem]]]):
     ...
 class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[InputTokenCountResponse]]):
@@ -1257,7 +1346,52 @@ class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[Respon
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
+    ) -> RawResponse[ParsedResponse[TextFormatT]]:
+        """Generates a response in the form of a Python type: `output_parsed` is an instance of it.
+
+        Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
+        `StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or
+        `ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.
+
+        Args:
+            access_programs: programs for special access that the request takes part in
+            background: True: the response is made in the background; ask for it with `retrieve`; default False
+            background_options: options of a response in the background
+            context_management: how a context that grows too long is handled, such as by compaction
+            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
+            image: settings for pictures in the input and output
+            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
+            input: text, or a list of items: messages, files, images, tool outputs, earlier output
+            instructions: what the model is told before the input; not taken over from `previous_response_id`
+            max_output_tokens: the most tokens to make, those of hidden reasoning included
+            max_tool_calls: the most calls of the API's own tools, over the whole response
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: id of the model, such as `gpt-4o-mini`
+            moderation: whether input and output are checked for harm, and with which model
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            previous_response_id: id of the response to go on from; not together with `conversation`
+            prompt: a stored prompt template by id, with its version and variables
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses, typed functions and classes
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
+            parse_as: the type that texts are read into, if it is another one than that of `text_format`
+            verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+        """
     @overload
     async def parse(
         self,
@@ -1302,7 +1436,51 @@ class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[Respon
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
+    ) -> RawResponse[ParsedResponse[TextFormatT]]:
+        """Generates a response in the form of a Python type: `output_parsed` is an instance of it.
+
+        Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
+        `StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or
+        `ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.
+
+        Args:
+            access_programs: programs for special access that the request takes part in
+            background: True: the response is made in the background; ask for it with `retrieve`; default False
+            background_options: options of a response in the background
+            context_management: how a context that grows too long is handled, such as by compaction
+            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
+            image: settings for pictures in the input and output
+            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
+            input: text, or a list of items: messages, files, images, tool outputs, earlier output
+            instructions: what the model is told before the input; not taken over from `previous_response_id`
+            max_output_tokens: the most tokens to make, those of hidden reasoning included
+            max_tool_calls: the most calls of the API's own tools, over the whole response
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: id of the model, such as `gpt-4o-mini`
+            moderation: whether input and output are checked for harm, and with which model
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            previous_response_id: id of the response to go on from; not together with `conversation`
+            prompt: a stored prompt template by id, with its version and variables
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses, typed functions and classes
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
+            verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+        """
 class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncCursorPage[ResponseItem]]]):
     ...
 class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[InputTokenCountResponse]]):

@@ -601,7 +601,8 @@ class AgentSessionMessage(Reply[AgentSessionMessageDict]):
     turn_id: str
     type: Literal["message"]
     @property
-    def output_text(self) -> str: ...
+    def output_text(self) -> str:
+        """The text of all its parts, joined; "" if there is none."""
     __getitem__: Get7[Literal["id"], str | None, Literal["content"], list[AgentSessionMessageContent], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["role"], Literal["user", "assistant"], Literal["status"], AgentOutputItemStatus, Literal["turn_id"], str, Literal["type"], Literal["message"]]
 class AssistantToolChoiceFunctionDict(TypedDict):
     name: str

@@ -3274,7 +3274,8 @@ class Response(Reply[ResponseDict]):
     user: str | None
     """Older: an id of your end user."""
     @property
-    def output_text(self) -> str: ...
+    def output_text(self) -> str:
+        """The text of all messages in `output`, joined; "" if there is none."""
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
@@ -3473,7 +3474,8 @@ class ParsedResponse(Response, Generic[ParsedResponseContentType]):
     output: list[ParsedResponseOutputItem[ParsedResponseContentType]]
     """What came out, in order, parsed."""
     @property
-    def output_parsed(self) -> ParsedResponseContentType | None: ...
+    def output_parsed(self) -> ParsedResponseContentType | None:
+        """What the first text that was parsed came to; None if there is none, as after a refusal."""
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
