@@ -62,7 +62,7 @@ def _text(method: Method) -> str:
         return method.target
     summary, _, told = DOCS[method.home].rpartition("\n")
     places = dict(one.split("=") for one in told.split())
-    texts = [(name, PARAMETERS[name], places.get(name, "0")) for name in method.parameters if name in PARAMETERS]
+    texts = [(name, PARAMETERS[name], places.get(name, "0")) for name in [*method.parameters, *method.common] if name in PARAMETERS]
     lines = ["    %s: %s" % (name, known[int(place)]) for name, known, place in texts if place]
     return "\n".join([summary, ""] * bool(summary) + (["Args:", *lines, ""] if lines else []) + [method.target])
 

@@ -188,7 +188,8 @@ def event_parameters(api: API, types: List[Type]) -> List[Parameter]:
 def docstring(method: Union[Operation, Helper], api: API) -> str:
     """Summary and parameters, as `help()` shows them. Empty if nobody has written any."""
     lines = [method.doc] if method.doc else []
-    told = ["    %s: %s" % (one.name, one.doc) for one in api.parameters(method) if one.doc]
+    common = api.common if isinstance(method, Operation) else []
+    told = ["    %s: %s" % (one.name, one.doc) for one in [*api.parameters(method), *common] if one.doc]
     return "\n".join(lines + (["\nArgs:"] + told if told else [])).strip()
 
 

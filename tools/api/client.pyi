@@ -35,7 +35,12 @@ class client(Resource):
         extra_query: Optional[_types.Query] = None,
         extra_body: Optional[_types.Body] = None,
         timeout: Optional[Union[float, httpx.Timeout]] = ...,
-    ) -> none: ...
+    ) -> none:
+        """extra_headers: header fields of this call, in place of the client's of the same name or besides them
+        extra_query: query parameters of this call, besides those of the method or in their place
+        extra_body: keys of the body of this call, besides those of the method or in their place
+        timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
+        """
 
     @paging()
     def every_list(*, max_items: Optional[int] = ...) -> none:

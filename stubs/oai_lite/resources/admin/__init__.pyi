@@ -159,6 +159,10 @@ class AuditLogsMethods(Generic[R1]):
             resource_ids: only what happened to these
             tenant_only: only events of the tenant, such as `role.bound_to_resource`; default False
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AdminAPIKeysMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -176,6 +180,10 @@ class AdminAPIKeysMethods(Generic[R1, R2, R3, R4]):
         Args:
             name: a name for people to read
             expires_in_seconds: how long it works, in seconds; default without end
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -190,6 +198,10 @@ class AdminAPIKeysMethods(Generic[R1, R2, R3, R4]):
 
         Args:
             key_id: id of the key
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -210,6 +222,10 @@ class AdminAPIKeysMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -224,6 +240,10 @@ class AdminAPIKeysMethods(Generic[R1, R2, R3, R4]):
 
         Args:
             key_id: id of the key
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
     def audio_speeches(
@@ -257,6 +277,10 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             page: cursor: `next_page` of the page before
             project_ids: only that of these projects
             user_ids: only that of these users
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def audio_transcriptions(
         self,
@@ -289,6 +313,10 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             page: cursor: `next_page` of the page before
             project_ids: only that of these projects
             user_ids: only that of these users
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def code_interpreter_sessions(
         self,
@@ -315,6 +343,10 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
             page: cursor: `next_page` of the page before
             project_ids: only that of these projects
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def completions(
         self,
@@ -349,6 +381,10 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             page: cursor: `next_page` of the page before
             project_ids: only that of these projects
             user_ids: only that of these users
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def costs(
         self,
@@ -379,6 +415,10 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             line_items: only these line items
             page: cursor: `next_page` of the page before
             project_ids: only that of these projects
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def decisions(
         self,
@@ -413,6 +453,10 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             page: cursor: `next_page` of the page before
             project_ids: only that of these projects
             user_ids: only that of these users
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def embeddings(
         self,
@@ -445,6 +489,10 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             page: cursor: `next_page` of the page before
             project_ids: only that of these projects
             user_ids: only that of these users
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def file_search_calls(
         self,
@@ -477,6 +525,10 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             project_ids: only that of these projects
             user_ids: only that of these users
             vector_store_ids: only that of these vector stores
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def images(
         self,
@@ -513,6 +565,10 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             sizes: only images of these sizes
             sources: only images from these calls: `image.generation`, `image.edit`, `image.variation`
             user_ids: only that of these users
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def moderations(
         self,
@@ -545,6 +601,10 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             page: cursor: `next_page` of the page before
             project_ids: only that of these projects
             user_ids: only that of these users
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def vector_stores(
         self,
@@ -571,6 +631,10 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
             page: cursor: `next_page` of the page before
             project_ids: only that of these projects
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def web_search_calls(
         self,
@@ -605,6 +669,10 @@ class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
             page: cursor: `next_page` of the page before
             project_ids: only that of these projects
             user_ids: only that of these users
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class InvitesMethods(Generic[R1, R2, R3]):
     def create(
@@ -624,6 +692,10 @@ class InvitesMethods(Generic[R1, R2, R3]):
             email: whom to invite
             role: `owner` or `reader`
             projects: projects to give access to with it, each with `id` and `role`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -638,6 +710,10 @@ class InvitesMethods(Generic[R1, R2, R3]):
 
         Args:
             invite_id: id of the invitation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -656,6 +732,10 @@ class InvitesMethods(Generic[R1, R2, R3]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -670,6 +750,10 @@ class InvitesMethods(Generic[R1, R2, R3]):
 
         Args:
             invite_id: id of the invitation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationUsersRolesMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -687,6 +771,10 @@ class OrganizationUsersRolesMethods(Generic[R1, R2, R3, R4]):
         Args:
             user_id: id of the user
             role_id: id of the role
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -703,6 +791,10 @@ class OrganizationUsersRolesMethods(Generic[R1, R2, R3, R4]):
         Args:
             role_id: id of the role
             user_id: id of the user
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -725,6 +817,10 @@ class OrganizationUsersRolesMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -741,6 +837,10 @@ class OrganizationUsersRolesMethods(Generic[R1, R2, R3, R4]):
         Args:
             role_id: id of the role
             user_id: id of the user
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationUsersMethods(Generic[R1, R2, R3]):
     def retrieve(
@@ -756,6 +856,10 @@ class OrganizationUsersMethods(Generic[R1, R2, R3]):
 
         Args:
             user_id: id of the user
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -778,6 +882,10 @@ class OrganizationUsersMethods(Generic[R1, R2, R3]):
             role: `owner` or `reader`
             role_id: id of the role to give
             technical_level: how technical the user is
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -798,6 +906,10 @@ class OrganizationUsersMethods(Generic[R1, R2, R3]):
             emails: only users with these addresses
             limit: items per page, 1 to 100; default 20
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -812,6 +924,10 @@ class OrganizationUsersMethods(Generic[R1, R2, R3]):
 
         Args:
             user_id: id of the user
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationGroupsUsersMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -829,6 +945,10 @@ class OrganizationGroupsUsersMethods(Generic[R1, R2, R3, R4]):
         Args:
             group_id: id of the group
             user_id: id of the user
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -845,6 +965,10 @@ class OrganizationGroupsUsersMethods(Generic[R1, R2, R3, R4]):
         Args:
             user_id: id of the user
             group_id: id of the group
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -867,6 +991,10 @@ class OrganizationGroupsUsersMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -883,6 +1011,10 @@ class OrganizationGroupsUsersMethods(Generic[R1, R2, R3, R4]):
         Args:
             user_id: id of the user
             group_id: id of the group
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationGroupsRolesMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -900,6 +1032,10 @@ class OrganizationGroupsRolesMethods(Generic[R1, R2, R3, R4]):
         Args:
             group_id: id of the group
             role_id: id of the role
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -916,6 +1052,10 @@ class OrganizationGroupsRolesMethods(Generic[R1, R2, R3, R4]):
         Args:
             role_id: id of the role
             group_id: id of the group
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -938,6 +1078,10 @@ class OrganizationGroupsRolesMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -954,6 +1098,10 @@ class OrganizationGroupsRolesMethods(Generic[R1, R2, R3, R4]):
         Args:
             role_id: id of the role
             group_id: id of the group
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationGroupsMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -969,6 +1117,10 @@ class OrganizationGroupsMethods(Generic[R1, R2, R3, R4]):
 
         Args:
             name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -983,6 +1135,10 @@ class OrganizationGroupsMethods(Generic[R1, R2, R3, R4]):
 
         Args:
             group_id: id of the group
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -999,6 +1155,10 @@ class OrganizationGroupsMethods(Generic[R1, R2, R3, R4]):
         Args:
             group_id: id of the group
             name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1019,6 +1179,10 @@ class OrganizationGroupsMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1033,6 +1197,10 @@ class OrganizationGroupsMethods(Generic[R1, R2, R3, R4]):
 
         Args:
             group_id: id of the group
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationRolesMethods(Generic[R1, R2, R3]):
     def create(
@@ -1052,6 +1220,10 @@ class OrganizationRolesMethods(Generic[R1, R2, R3]):
             permissions: what it allows, such as `api.model.read`
             role_name: a name for people to read
             description: what it is for, for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -1066,6 +1238,10 @@ class OrganizationRolesMethods(Generic[R1, R2, R3]):
 
         Args:
             role_id: id of the role
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -1086,6 +1262,10 @@ class OrganizationRolesMethods(Generic[R1, R2, R3]):
             description: what it is for, for people to read
             permissions: what it allows, such as `api.model.read`
             role_name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1106,6 +1286,10 @@ class OrganizationRolesMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1120,6 +1304,10 @@ class OrganizationRolesMethods(Generic[R1, R2, R3]):
 
         Args:
             role_id: id of the role
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationDataRetentionMethods(Generic[R1]):
     def retrieve(
@@ -1130,7 +1318,14 @@ class OrganizationDataRetentionMethods(Generic[R1]):
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> R1:
-        """Returns how long the organization's data are kept."""
+        """Returns how long the organization's data are kept.
+
+        Args:
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
+        """
     def update(
         self,
         *,
@@ -1144,6 +1339,10 @@ class OrganizationDataRetentionMethods(Generic[R1]):
 
         Args:
             retention_type: how data are kept
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ExternalKeysMethods(Generic[R1, R2, R3]):
     @overload
@@ -1170,6 +1369,10 @@ class ExternalKeysMethods(Generic[R1, R2, R3]):
             role_arn: AWS: ARN of the role to take on
             type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
             purpose: what it is used for: `ekm` or `psp_decryption`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -1207,6 +1410,10 @@ class ExternalKeysMethods(Generic[R1, R2, R3]):
             workload_identity_project_number: Google: number of the project that has the pool
             workload_identity_provider_id: Google: id of the provider in the pool
             kms_key_version: Google: version of the key
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -1234,6 +1441,10 @@ class ExternalKeysMethods(Generic[R1, R2, R3]):
             tenant_id: Azure: id of the tenant
             vault_uri: Azure: URI of the vault
             key_version: Azure: version of the key
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -1261,6 +1472,10 @@ class ExternalKeysMethods(Generic[R1, R2, R3]):
             region: Oracle: the region
             vault_ocid: Oracle: OCID of the vault
             key_version_ocid: Oracle: OCID of the key's version
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -1275,6 +1490,10 @@ class ExternalKeysMethods(Generic[R1, R2, R3]):
 
         Args:
             external_key_id: id of the external key
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1297,6 +1516,10 @@ class ExternalKeysMethods(Generic[R1, R2, R3]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             purpose: only keys with this purpose
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1311,6 +1534,10 @@ class ExternalKeysMethods(Generic[R1, R2, R3]):
 
         Args:
             external_key_id: id of the external key
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def validate(
         self,
@@ -1325,6 +1552,10 @@ class ExternalKeysMethods(Generic[R1, R2, R3]):
 
         Args:
             external_key_id: id of the external key
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class FederationRulesMethods(Generic[R1, R2, R3]):
     def create(
@@ -1354,6 +1585,10 @@ class FederationRulesMethods(Generic[R1, R2, R3]):
             enabled: whether it counts
             name: a name for people to read
             permissions: what such a token allows; by default all that the service account may do
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -1370,6 +1605,10 @@ class FederationRulesMethods(Generic[R1, R2, R3]):
         Args:
             workload_identity_federation_rule_id: id of the rule
             workload_identity_provider_id: id of the identity provider
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -1396,6 +1635,10 @@ class FederationRulesMethods(Generic[R1, R2, R3]):
             enabled: whether it counts
             name: a name for people to read
             permissions: what such a token allows; by default all that the service account may do
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1420,6 +1663,10 @@ class FederationRulesMethods(Generic[R1, R2, R3]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             service_account_id: only rules for this service account
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1436,6 +1683,10 @@ class FederationRulesMethods(Generic[R1, R2, R3]):
         Args:
             workload_identity_federation_rule_id: id of the rule
             workload_identity_provider_id: id of the identity provider
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3]):
     def create(
@@ -1465,6 +1716,10 @@ class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3]):
             description: what it is for, for people to read
             enabled: whether it counts
             verification: where the keys are that verify tokens
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -1479,6 +1734,10 @@ class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3]):
 
         Args:
             workload_identity_provider_id: id of the identity provider
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -1507,6 +1766,10 @@ class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3]):
             issuer: the `iss` that tokens must have: an https URL
             name: a name for people to read
             verification: where the keys are that verify tokens
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1527,6 +1790,10 @@ class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1541,6 +1808,10 @@ class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3]):
 
         Args:
             workload_identity_provider_id: id of the identity provider
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ExternalStorageMethods(Generic[R1, R2, R3]):
     def create(
@@ -1558,6 +1829,10 @@ class ExternalStorageMethods(Generic[R1, R2, R3]):
         Args:
             project_id: id of the project
             provider: what storage it is, and how to reach it
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -1572,6 +1847,10 @@ class ExternalStorageMethods(Generic[R1, R2, R3]):
 
         Args:
             external_storage_id: id of the external storage
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1594,6 +1873,10 @@ class ExternalStorageMethods(Generic[R1, R2, R3]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             project_id: only those of this project
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1608,6 +1891,10 @@ class ExternalStorageMethods(Generic[R1, R2, R3]):
 
         Args:
             external_storage_id: id of the external storage
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def validate(
         self,
@@ -1622,6 +1909,10 @@ class ExternalStorageMethods(Generic[R1, R2, R3]):
 
         Args:
             external_storage_id: id of the external storage
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationSpendLimitMethods(Generic[R1, R2]):
     def retrieve(
@@ -1632,7 +1923,14 @@ class OrganizationSpendLimitMethods(Generic[R1, R2]):
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> R1:
-        """Returns the limit on what the organization spends."""
+        """Returns the limit on what the organization spends.
+
+        Args:
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
+        """
     def update(
         self,
         *,
@@ -1650,6 +1948,10 @@ class OrganizationSpendLimitMethods(Generic[R1, R2]):
             currency: `USD`
             interval: `month`
             threshold_amount: the amount, in cents
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1659,7 +1961,14 @@ class OrganizationSpendLimitMethods(Generic[R1, R2]):
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> R2:
-        """Removes the limit on what the organization spends."""
+        """Removes the limit on what the organization spends.
+
+        Args:
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
+        """
 class OrganizationSpendAlertsMethods(Generic[R1, R2, R3]):
     def create(
         self,
@@ -1680,6 +1989,10 @@ class OrganizationSpendAlertsMethods(Generic[R1, R2, R3]):
             interval: `month`
             notification_channel: who is told, and how
             threshold_amount: the amount, in cents
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -1694,6 +2007,10 @@ class OrganizationSpendAlertsMethods(Generic[R1, R2, R3]):
 
         Args:
             alert_id: id of the alert
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -1716,6 +2033,10 @@ class OrganizationSpendAlertsMethods(Generic[R1, R2, R3]):
             interval: `month`
             notification_channel: who is told, and how
             threshold_amount: the amount, in cents
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1738,6 +2059,10 @@ class OrganizationSpendAlertsMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1752,6 +2077,10 @@ class OrganizationSpendAlertsMethods(Generic[R1, R2, R3]):
 
         Args:
             alert_id: id of the alert
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
@@ -1769,6 +2098,10 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             certificate: the certificate as PEM text
             name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -1785,6 +2118,10 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             certificate_id: id of the certificate
             include: `["content"]` adds the PEM text
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -1801,6 +2138,10 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             certificate_id: id of the certificate
             name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1821,6 +2162,10 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1835,6 +2180,10 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             certificate_id: id of the certificate
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def activate(
         self,
@@ -1851,6 +2200,10 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             certificate_ids: ids of 1 to 10 certificates
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def deactivate(
         self,
@@ -1867,6 +2220,10 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             certificate_ids: ids of 1 to 10 certificates
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationProjectsUsersRolesMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -1886,6 +2243,10 @@ class OrganizationProjectsUsersRolesMethods(Generic[R1, R2, R3, R4]):
             user_id: id of the user
             project_id: id of the project
             role_id: id of the role
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -1904,6 +2265,10 @@ class OrganizationProjectsUsersRolesMethods(Generic[R1, R2, R3, R4]):
             role_id: id of the role
             project_id: id of the project
             user_id: id of the user
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1928,6 +2293,10 @@ class OrganizationProjectsUsersRolesMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1946,6 +2315,10 @@ class OrganizationProjectsUsersRolesMethods(Generic[R1, R2, R3, R4]):
             role_id: id of the role
             project_id: id of the project
             user_id: id of the user
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationProjectsUsersMethods(Generic[R1, R2, R3]):
     def create(
@@ -1967,6 +2340,10 @@ class OrganizationProjectsUsersMethods(Generic[R1, R2, R3]):
             role: `owner` or `member`
             email: address of the user, in place of `user_id`
             user_id: id of the user
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -1983,6 +2360,10 @@ class OrganizationProjectsUsersMethods(Generic[R1, R2, R3]):
         Args:
             user_id: id of the user
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -2001,6 +2382,10 @@ class OrganizationProjectsUsersMethods(Generic[R1, R2, R3]):
             user_id: id of the user
             project_id: id of the project
             role: `owner` or `member`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -2021,6 +2406,10 @@ class OrganizationProjectsUsersMethods(Generic[R1, R2, R3]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -2037,6 +2426,10 @@ class OrganizationProjectsUsersMethods(Generic[R1, R2, R3]):
         Args:
             user_id: id of the user
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationProjectsServiceAccountsAPIKeysMethods(Generic[R1]):
     def create(
@@ -2060,6 +2453,10 @@ class OrganizationProjectsServiceAccountsAPIKeysMethods(Generic[R1]):
             expires_in_seconds: how long it works, in seconds; default without end
             name: a name for people to read
             scopes: what it may be used for
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ServiceAccountsMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -2081,6 +2478,10 @@ class ServiceAccountsMethods(Generic[R1, R2, R3, R4]):
             name: a name for people to read
             create_service_account_only: whether to make no API key with it; default False
             expires_in_seconds: how long it works, in seconds; default without end
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -2097,6 +2498,10 @@ class ServiceAccountsMethods(Generic[R1, R2, R3, R4]):
         Args:
             service_account_id: id of the service account
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -2117,6 +2522,10 @@ class ServiceAccountsMethods(Generic[R1, R2, R3, R4]):
             project_id: id of the project
             name: a name for people to read
             role: `member` or `owner`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -2137,6 +2546,10 @@ class ServiceAccountsMethods(Generic[R1, R2, R3, R4]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -2153,6 +2566,10 @@ class ServiceAccountsMethods(Generic[R1, R2, R3, R4]):
         Args:
             service_account_id: id of the service account
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3]):
     def retrieve(
@@ -2170,6 +2587,10 @@ class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3]):
         Args:
             api_key_id: id of the API key
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -2190,6 +2611,10 @@ class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3]):
             project_id: id of the project
             expires_in_seconds: how long it works, in seconds; default without end
             scopes: what it may be used for
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -2212,6 +2637,10 @@ class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             owner_project_access: only keys whose owners have access to the project: `active`, `inactive` or `any`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -2228,6 +2657,10 @@ class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3]):
         Args:
             api_key_id: id of the API key
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class RateLimitsMethods(Generic[R1, R2]):
     def list_rate_limits(
@@ -2251,6 +2684,10 @@ class RateLimitsMethods(Generic[R1, R2]):
             before: cursor: list what comes before the item with this id
             limit: items per page; default 100
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update_rate_limit(
         self,
@@ -2279,6 +2716,10 @@ class RateLimitsMethods(Generic[R1, R2]):
             max_requests_per_1_day: the most requests in a day
             max_requests_per_1_minute: the most requests in a minute
             max_tokens_per_1_minute: the most tokens in a minute
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ModelPermissionsMethods(Generic[R1, R2]):
     def retrieve(
@@ -2294,6 +2735,10 @@ class ModelPermissionsMethods(Generic[R1, R2]):
 
         Args:
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -2312,6 +2757,10 @@ class ModelPermissionsMethods(Generic[R1, R2]):
             project_id: id of the project
             mode: what the list means: `allow_list` or `deny_list`
             model_ids: ids of the models
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -2326,6 +2775,10 @@ class ModelPermissionsMethods(Generic[R1, R2]):
 
         Args:
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ServiceTierSettingsMethods(Generic[R1]):
     def retrieve(
@@ -2341,6 +2794,10 @@ class ServiceTierSettingsMethods(Generic[R1]):
 
         Args:
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -2359,6 +2816,10 @@ class ServiceTierSettingsMethods(Generic[R1]):
             project_id: id of the project
             default: the tier of requests that name none: `standard`, `fast` or `scale`
             enabled_tiers: the tiers that may be used besides the standard one, or `all`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class HostedToolPermissionsMethods(Generic[R1]):
     def retrieve(
@@ -2374,6 +2835,10 @@ class HostedToolPermissionsMethods(Generic[R1]):
 
         Args:
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -2398,6 +2863,10 @@ class HostedToolPermissionsMethods(Generic[R1]):
             image_generation: whether it may be used
             mcp: whether it may be used
             web_search: whether it may be used
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationProjectsGroupsRolesMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -2417,6 +2886,10 @@ class OrganizationProjectsGroupsRolesMethods(Generic[R1, R2, R3, R4]):
             group_id: id of the group
             project_id: id of the project
             role_id: id of the role
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -2435,6 +2908,10 @@ class OrganizationProjectsGroupsRolesMethods(Generic[R1, R2, R3, R4]):
             role_id: id of the role
             project_id: id of the project
             group_id: id of the group
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -2459,6 +2936,10 @@ class OrganizationProjectsGroupsRolesMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -2477,6 +2958,10 @@ class OrganizationProjectsGroupsRolesMethods(Generic[R1, R2, R3, R4]):
             role_id: id of the role
             project_id: id of the project
             group_id: id of the group
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3]):
     def create(
@@ -2496,6 +2981,10 @@ class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3]):
             project_id: id of the project
             group_id: id of the group
             role: id of the role to give
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -2514,6 +3003,10 @@ class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3]):
             group_id: id of the group
             project_id: id of the project
             group_type: `group` or `tenant_group`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -2536,6 +3029,10 @@ class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -2552,6 +3049,10 @@ class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3]):
         Args:
             group_id: id of the group
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationProjectsRolesMethods(Generic[R1, R2, R3]):
     def create(
@@ -2573,6 +3074,10 @@ class OrganizationProjectsRolesMethods(Generic[R1, R2, R3]):
             permissions: what it allows, such as `api.model.read`
             role_name: a name for people to read
             description: what it is for, for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -2589,6 +3094,10 @@ class OrganizationProjectsRolesMethods(Generic[R1, R2, R3]):
         Args:
             role_id: id of the role
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -2611,6 +3120,10 @@ class OrganizationProjectsRolesMethods(Generic[R1, R2, R3]):
             description: what it is for, for people to read
             permissions: what it allows, such as `api.model.read`
             role_name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -2633,6 +3146,10 @@ class OrganizationProjectsRolesMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -2649,6 +3166,10 @@ class OrganizationProjectsRolesMethods(Generic[R1, R2, R3]):
         Args:
             role_id: id of the role
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationProjectsDataRetentionMethods(Generic[R1]):
     def retrieve(
@@ -2664,6 +3185,10 @@ class OrganizationProjectsDataRetentionMethods(Generic[R1]):
 
         Args:
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -2680,6 +3205,10 @@ class OrganizationProjectsDataRetentionMethods(Generic[R1]):
         Args:
             project_id: id of the project
             retention_type: how data are kept
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationProjectsSpendLimitMethods(Generic[R1, R2]):
     def retrieve(
@@ -2695,6 +3224,10 @@ class OrganizationProjectsSpendLimitMethods(Generic[R1, R2]):
 
         Args:
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -2715,6 +3248,10 @@ class OrganizationProjectsSpendLimitMethods(Generic[R1, R2]):
             currency: `USD`
             interval: `month`
             threshold_amount: the amount, in cents
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -2729,6 +3266,10 @@ class OrganizationProjectsSpendLimitMethods(Generic[R1, R2]):
 
         Args:
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3]):
     def create(
@@ -2752,6 +3293,10 @@ class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3]):
             interval: `month`
             notification_channel: who is told, and how
             threshold_amount: the amount, in cents
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -2768,6 +3313,10 @@ class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3]):
         Args:
             alert_id: id of the alert
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -2792,6 +3341,10 @@ class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3]):
             interval: `month`
             notification_channel: who is told, and how
             threshold_amount: the amount, in cents
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -2816,6 +3369,10 @@ class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -2832,6 +3389,10 @@ class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3]):
         Args:
             alert_id: id of the alert
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OrganizationProjectsCertificatesMethods(Generic[R1, R2, R3]):
     def list(
@@ -2855,6 +3416,10 @@ class OrganizationProjectsCertificatesMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def activate(
         self,
@@ -2873,6 +3438,10 @@ class OrganizationProjectsCertificatesMethods(Generic[R1, R2, R3]):
             project_id: id of the project
             certificate_ids: ids of 1 to 10 certificates
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def deactivate(
         self,
@@ -2891,6 +3460,10 @@ class OrganizationProjectsCertificatesMethods(Generic[R1, R2, R3]):
             project_id: id of the project
             certificate_ids: ids of 1 to 10 certificates
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ProjectsMethods(Generic[R1, R2]):
     def create(
@@ -2912,6 +3485,10 @@ class ProjectsMethods(Generic[R1, R2]):
             external_key_id: id of the external key that protects its data
             geography: where its data are kept and processed
             residency: where its data are kept and processed
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -2926,6 +3503,10 @@ class ProjectsMethods(Generic[R1, R2]):
 
         Args:
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -2946,6 +3527,10 @@ class ProjectsMethods(Generic[R1, R2]):
             external_key_id: id of the external key that protects its data
             geography: where its data are kept and processed
             name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -2966,6 +3551,10 @@ class ProjectsMethods(Generic[R1, R2]):
             include_archived: whether archived ones are listed too; default False
             limit: items per page, 1 to 100; default 20
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def archive(
         self,
@@ -2980,6 +3569,10 @@ class ProjectsMethods(Generic[R1, R2]):
 
         Args:
             project_id: id of the project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AuditLogsWithRawResponse(AuditLogsMethods[RawResponse[SyncConversationCursorPage[AuditLogListResponse]]]):
     ...

@@ -69,6 +69,10 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -110,6 +114,10 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -151,6 +159,10 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -192,6 +204,10 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -233,6 +249,10 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -274,6 +294,10 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -316,6 +340,10 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(self, **given: Lacking[Literal["file", "model"]]) -> R7:
@@ -336,6 +364,10 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def create_stream(
         self,
@@ -374,6 +406,10 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class TranslationsMethods(Generic[R1, R2, R3, R4]):
     @overload
@@ -399,6 +435,10 @@ class TranslationsMethods(Generic[R1, R2, R3, R4]):
             prompt: English text that sets the style or goes before the recording
             response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared audio.translations.create deprecated")
@@ -423,6 +463,10 @@ class TranslationsMethods(Generic[R1, R2, R3, R4]):
             prompt: English text that sets the style or goes before the recording
             response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared audio.translations.create deprecated")
@@ -447,6 +491,10 @@ class TranslationsMethods(Generic[R1, R2, R3, R4]):
             prompt: English text that sets the style or goes before the recording
             response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared audio.translations.create deprecated")
@@ -471,6 +519,10 @@ class TranslationsMethods(Generic[R1, R2, R3, R4]):
             prompt: English text that sets the style or goes before the recording
             response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class SpeechMethods(Generic[R1]):
     def create(
@@ -498,6 +550,10 @@ class SpeechMethods(Generic[R1]):
             response_format: `mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`
             speed: 0.25 to 4.0; default 1.0
             stream_format: `audio` (default: bare sound) or `sse` (events)
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class VoicesMethods(Generic[R1, R2]):
     @overload
@@ -520,6 +576,10 @@ class VoicesMethods(Generic[R1, R2]):
             consent: id of the recording in which the speaker agrees
             name: a name for the voice
             type: what the voice is made from: `audio_sample` or `prompt`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -543,6 +603,10 @@ class VoicesMethods(Generic[R1, R2]):
             prompt: what the voice is like, in words
             model: id of the model that makes a voice from a prompt; default `auto`
             script_hint: what the voice will speak, so that the sample fits
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -557,6 +621,10 @@ class VoicesMethods(Generic[R1, R2]):
 
         Args:
             voice_id: id of the voice
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class VoiceConsentsMethods(Generic[R1, R2, R3]):
     def create(
@@ -576,6 +644,10 @@ class VoiceConsentsMethods(Generic[R1, R2, R3]):
             language: the language of the recording, as a BCP 47 tag such as `en-US`
             name: a name for the recording
             recording: the recording, up to 10 MiB
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -590,6 +662,10 @@ class VoiceConsentsMethods(Generic[R1, R2, R3]):
 
         Args:
             consent_id: id of the consent recording
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -606,6 +682,10 @@ class VoiceConsentsMethods(Generic[R1, R2, R3]):
         Args:
             consent_id: id of the consent recording
             name: the new name
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -624,6 +704,10 @@ class VoiceConsentsMethods(Generic[R1, R2, R3]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -638,6 +722,10 @@ class VoiceConsentsMethods(Generic[R1, R2, R3]):
 
         Args:
             consent_id: id of the consent recording
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class TranscriptionsWithRawResponse(TranscriptionsMethods[RawResponse[Transcription], RawResponse[TranscriptionVerbose], RawResponse[TranscriptionDiarized], RawResponse[str], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], RawResponse[Stream[TranscriptionStreamEvent]], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]]]):
     ...

@@ -33,6 +33,10 @@ class BatchesMethods(Generic[R1, R2]):
             input_file_id: id of an uploaded file of requests, JSON lines, purpose `batch`, up to 50,000 of them and 200 MB
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             output_expires_after: when the files of results are deleted by themselves
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -47,6 +51,10 @@ class BatchesMethods(Generic[R1, R2]):
 
         Args:
             batch_id: id of the batch
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -65,6 +73,10 @@ class BatchesMethods(Generic[R1, R2]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def cancel(
         self,
@@ -79,6 +91,10 @@ class BatchesMethods(Generic[R1, R2]):
 
         Args:
             batch_id: id of the batch
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class BatchesWithRawResponse(BatchesMethods[RawResponse[Batch], RawResponse[SyncCursorPage[Batch]]]):
     ...

@@ -313,6 +313,10 @@ class RealtimeSessionsMethods(Generic[R1]):
             tracing: whether the session is recorded for traces: `auto`, or names for it
             turn_detection: how it is noticed that the speaker has finished; null for not at all
             voice: which voice; can't be changed after it has spoken
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class TranscriptionSessionsMethods(Generic[R1]):
     def create(
@@ -341,6 +345,10 @@ class TranscriptionSessionsMethods(Generic[R1]):
             input_audio_transcription: model, language and prompt of the transcription; null for none
             modalities: what to make: `["text"]` or `["text", "audio"]`
             turn_detection: how it is noticed that the speaker has finished; null for not at all
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class InvocationsMethods(Generic[R1, R2]):
     def create(
@@ -356,6 +364,10 @@ class InvocationsMethods(Generic[R1, R2]):
 
         Args:
             automation_id: id of the automation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -372,6 +384,10 @@ class InvocationsMethods(Generic[R1, R2]):
         Args:
             invocation_id: id of the invocation
             automation_id: id of the automation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -394,6 +410,10 @@ class InvocationsMethods(Generic[R1, R2]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AutomationsMethods(Generic[R1, R2, R3]):
     @overload
@@ -420,6 +440,10 @@ class AutomationsMethods(Generic[R1, R2, R3]):
             timezone: the zone in which `expression` is meant, such as `Europe/Berlin`
             type: `periodic` or `once`
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -443,6 +467,10 @@ class AutomationsMethods(Generic[R1, R2, R3]):
             type: `periodic` or `once`
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             run_at: when to run, for `type="once"`: Unix time in seconds
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -457,6 +485,10 @@ class AutomationsMethods(Generic[R1, R2, R3]):
 
         Args:
             automation_id: id of the automation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -483,6 +515,10 @@ class AutomationsMethods(Generic[R1, R2, R3]):
             run_at: when to run, for `type="once"`: Unix time in seconds
             target: what to start: a new session, or one that goes on
             timezone: the zone in which `expression` is meant, such as `Europe/Berlin`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -505,6 +541,10 @@ class AutomationsMethods(Generic[R1, R2, R3]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             session_id: only those of this session
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -519,6 +559,10 @@ class AutomationsMethods(Generic[R1, R2, R3]):
 
         Args:
             automation_id: id of the automation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def pause(
         self,
@@ -533,6 +577,10 @@ class AutomationsMethods(Generic[R1, R2, R3]):
 
         Args:
             automation_id: id of the automation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def resume(
         self,
@@ -547,6 +595,10 @@ class AutomationsMethods(Generic[R1, R2, R3]):
 
         Args:
             automation_id: id of the automation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class FilesMethods(Generic[R1, R2]):
     @overload
@@ -569,6 +621,10 @@ class FilesMethods(Generic[R1, R2]):
             file_id: id of an uploaded file, for `type="file_id"`
             path: where it goes: an absolute path below `/workspace`
             type: `file_id` or `inline`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -590,6 +646,10 @@ class FilesMethods(Generic[R1, R2]):
             path: where it goes: an absolute path below `/workspace`
             type: `file_id` or `inline`
             data: the content, for `type="inline"`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -614,6 +674,10 @@ class FilesMethods(Generic[R1, R2]):
             page: cursor: `next_page` of the page before
             path: only what is in this folder, an absolute path below `/workspace`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class TemplatesMethods(Generic[R1, R2, R3]):
     def create(
@@ -647,6 +711,10 @@ class TemplatesMethods(Generic[R1, R2, R3]):
             plugins: plugins to install
             setup_commands: commands to run when one is made
             skills: skills to put into it
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -661,6 +729,10 @@ class TemplatesMethods(Generic[R1, R2, R3]):
 
         Args:
             environment_template_id: id of the template
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -695,6 +767,10 @@ class TemplatesMethods(Generic[R1, R2, R3]):
             plugins: plugins to install
             setup_commands: commands to run when one is made
             skills: skills to put into it
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -715,6 +791,10 @@ class TemplatesMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -729,6 +809,10 @@ class TemplatesMethods(Generic[R1, R2, R3]):
 
         Args:
             environment_template_id: id of the template
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class EnvironmentsMethods(Generic[R1, R2]):
     def create(
@@ -748,6 +832,10 @@ class EnvironmentsMethods(Generic[R1, R2]):
             environment: what it is made of
             vault_ids: ids of the vaults whose credentials may be used in it
             idempotency_key: a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -762,6 +850,10 @@ class EnvironmentsMethods(Generic[R1, R2]):
 
         Args:
             environment_id: id of the environment
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -784,6 +876,10 @@ class EnvironmentsMethods(Generic[R1, R2]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             type: only those of this kind; `openai_hosted` (default)
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class CredentialsMethods(Generic[R1, R2, R3]):
     def create(
@@ -805,6 +901,10 @@ class CredentialsMethods(Generic[R1, R2, R3]):
             auth: the secret, and how it is used
             name: a name for people to read
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -821,6 +921,10 @@ class CredentialsMethods(Generic[R1, R2, R3]):
         Args:
             credential_id: id of the credential
             vault_id: id of the vault
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -841,6 +945,10 @@ class CredentialsMethods(Generic[R1, R2, R3]):
             vault_id: id of the vault
             auth: the secret, and how it is used
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -867,6 +975,10 @@ class CredentialsMethods(Generic[R1, R2, R3]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             status: only those in this state
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -883,6 +995,10 @@ class CredentialsMethods(Generic[R1, R2, R3]):
         Args:
             credential_id: id of the credential
             vault_id: id of the vault
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class VaultsMethods(Generic[R1, R2, R3]):
     def create(
@@ -900,6 +1016,10 @@ class VaultsMethods(Generic[R1, R2, R3]):
         Args:
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -914,6 +1034,10 @@ class VaultsMethods(Generic[R1, R2, R3]):
 
         Args:
             vault_id: id of the vault
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -932,6 +1056,10 @@ class VaultsMethods(Generic[R1, R2, R3]):
             vault_id: id of the vault
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -956,6 +1084,10 @@ class VaultsMethods(Generic[R1, R2, R3]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             status: only those in this state
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -970,6 +1102,10 @@ class VaultsMethods(Generic[R1, R2, R3]):
 
         Args:
             vault_id: id of the vault
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AgentsSessionsSubagentsItemsMethods(Generic[R1]):
     def list(
@@ -995,6 +1131,10 @@ class AgentsSessionsSubagentsItemsMethods(Generic[R1]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AgentsSessionsSubagentsTurnsItemsMethods(Generic[R1]):
     def list(
@@ -1022,6 +1162,10 @@ class AgentsSessionsSubagentsTurnsItemsMethods(Generic[R1]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AgentsSessionsSubagentsTurnsMethods(Generic[R1, R2]):
     def retrieve(
@@ -1041,6 +1185,10 @@ class AgentsSessionsSubagentsTurnsMethods(Generic[R1, R2]):
             turn_id: id of the turn
             session_id: id of the session
             subagent_id: id of the subagent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1065,6 +1213,10 @@ class AgentsSessionsSubagentsTurnsMethods(Generic[R1, R2]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class SubagentsMethods(Generic[R1, R2]):
     def retrieve(
@@ -1082,6 +1234,10 @@ class SubagentsMethods(Generic[R1, R2]):
         Args:
             subagent_id: id of the subagent
             session_id: id of the session
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1104,6 +1260,10 @@ class SubagentsMethods(Generic[R1, R2]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ArtifactsMethods(Generic[R1, R2, R3, R4]):
     def retrieve(
@@ -1121,6 +1281,10 @@ class ArtifactsMethods(Generic[R1, R2, R3, R4]):
         Args:
             artifact_id: id of the artifact
             session_id: id of the session
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1145,6 +1309,10 @@ class ArtifactsMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1161,6 +1329,10 @@ class ArtifactsMethods(Generic[R1, R2, R3, R4]):
         Args:
             artifact_id: id of the artifact
             session_id: id of the session
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def content(
         self,
@@ -1177,6 +1349,10 @@ class ArtifactsMethods(Generic[R1, R2, R3, R4]):
         Args:
             artifact_id: id of the artifact
             session_id: id of the session
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AgentsSessionsItemsMethods(Generic[R1]):
     def list(
@@ -1200,6 +1376,10 @@ class AgentsSessionsItemsMethods(Generic[R1]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class EventsMethods(Generic[R1, R2]):
     def create(
@@ -1219,6 +1399,10 @@ class EventsMethods(Generic[R1, R2]):
             session_id: id of the session
             events: the events, in order
             idempotency_key: a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def stream(
         self,
@@ -1235,6 +1419,10 @@ class EventsMethods(Generic[R1, R2]):
         Args:
             session_id: id of the session
             include_obfuscation: whether events carry padding that hides their length
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class TracesMethods(Generic[R1]):
     def list(
@@ -1258,6 +1446,10 @@ class TracesMethods(Generic[R1]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AgentsSessionsTurnsItemsMethods(Generic[R1]):
     def list(
@@ -1283,6 +1475,10 @@ class AgentsSessionsTurnsItemsMethods(Generic[R1]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AgentsSessionsTurnsMethods(Generic[R1, R2]):
     def retrieve(
@@ -1300,6 +1496,10 @@ class AgentsSessionsTurnsMethods(Generic[R1, R2]):
         Args:
             turn_id: id of the turn
             session_id: id of the session
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1322,6 +1522,10 @@ class AgentsSessionsTurnsMethods(Generic[R1, R2]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AgentsSessionsMethods(Generic[R1, R2, R3]):
     def retrieve(
@@ -1337,6 +1541,10 @@ class AgentsSessionsMethods(Generic[R1, R2, R3]):
 
         Args:
             session_id: id of the session
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -1361,6 +1569,10 @@ class AgentsSessionsMethods(Generic[R1, R2, R3]):
             prompt_cache_options: how the common beginning of prompts is cached
             review: whether its actions are reviewed: `none` or `auto_review`
             spend_control: how much it may spend
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1385,6 +1597,10 @@ class AgentsSessionsMethods(Generic[R1, R2, R3]):
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1399,6 +1615,10 @@ class AgentsSessionsMethods(Generic[R1, R2, R3]):
 
         Args:
             session_id: id of the session
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AgentsMethods(Generic[R1, R2, R3]):
     def create(
@@ -1434,6 +1654,10 @@ class AgentsMethods(Generic[R1, R2, R3]):
             service_tier: which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`
             text: format and length of its text
             tools: what the model may call
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -1448,6 +1672,10 @@ class AgentsMethods(Generic[R1, R2, R3]):
 
         Args:
             agent_id: id of the agent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -1484,6 +1712,10 @@ class AgentsMethods(Generic[R1, R2, R3]):
             service_tier: which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`
             text: format and length of its text
             tools: what the model may call
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -1504,6 +1736,10 @@ class AgentsMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1518,6 +1754,10 @@ class AgentsMethods(Generic[R1, R2, R3]):
 
         Args:
             agent_id: id of the agent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class InputItemsMethods(Generic[R1]):
     def list(
@@ -1545,6 +1785,10 @@ class InputItemsMethods(Generic[R1]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             betas: names of beta features to switch on
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class InputTokensMethods(Generic[R1]):
     def count(
@@ -1584,6 +1828,10 @@ class InputTokensMethods(Generic[R1]):
             tools: what the model may call: functions of yours, or tools that the API runs
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             betas: names of beta features to switch on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
     @overload
@@ -1671,6 +1919,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
             betas: names of beta features to switch on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -1757,6 +2009,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
             betas: names of beta features to switch on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -1844,6 +2100,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
             betas: names of beta features to switch on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def retrieve(
@@ -1869,6 +2129,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             starting_after: sequence number of the event after which to begin; for streams
             stream: True: the reply comes as a stream of events while it is made; default False
             betas: names of beta features to switch on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def retrieve(
@@ -1894,6 +2158,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             starting_after: sequence number of the event after which to begin; for streams
             stream: True: the reply comes as a stream of events while it is made; default False
             betas: names of beta features to switch on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def retrieve(
@@ -1920,6 +2188,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             starting_after: sequence number of the event after which to begin; for streams
             stream: True: the reply comes as a stream of events while it is made; default False
             betas: names of beta features to switch on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -1936,6 +2208,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             response_id: id of the response
             betas: names of beta features to switch on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def cancel(
         self,
@@ -1952,6 +2228,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             response_id: id of the response
             betas: names of beta features to switch on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def compact(
         self,
@@ -1984,6 +2264,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
             service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
             betas: names of beta features to switch on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def create_stream(
         self,
@@ -2067,6 +2351,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
             betas: names of beta features to switch on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve_stream(
         self,
@@ -2089,6 +2377,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
             starting_after: sequence number of the event after which to begin; for streams
             betas: names of beta features to switch on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ChatKitSessionsMethods(Generic[R1]):
     def create(
@@ -2112,6 +2404,10 @@ class ChatKitSessionsMethods(Generic[R1]):
             chatkit_configuration: which parts of ChatKit are switched on: uploads, history, titles
             expires_after: how long the session can be used; default 10 minutes
             rate_limits: how many requests a minute the user may send; default 10
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def cancel(
         self,
@@ -2126,6 +2422,10 @@ class ChatKitSessionsMethods(Generic[R1]):
 
         Args:
             session_id: id of the session
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ChatKitThreadsMethods(Generic[R1, R2, R3, R4]):
     def retrieve(
@@ -2141,6 +2441,10 @@ class ChatKitThreadsMethods(Generic[R1, R2, R3, R4]):
 
         Args:
             thread_id: id of the thread
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -2165,6 +2469,10 @@ class ChatKitThreadsMethods(Generic[R1, R2, R3, R4]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             user: only those of this user
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -2179,6 +2487,10 @@ class ChatKitThreadsMethods(Generic[R1, R2, R3, R4]):
 
         Args:
             thread_id: id of the thread
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list_items(
         self,
@@ -2203,6 +2515,10 @@ class ChatKitThreadsMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AssistantsMethods(Generic[R1, R2, R3]):
     @deprecated("the API has declared beta.assistants.create deprecated")
@@ -2239,6 +2555,10 @@ class AssistantsMethods(Generic[R1, R2, R3]):
             tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
             tools: up to 128 tools: `code_interpreter`, `file_search` or functions of yours; default none
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.assistants.retrieve deprecated")
     def retrieve(
@@ -2254,6 +2574,10 @@ class AssistantsMethods(Generic[R1, R2, R3]):
 
         Args:
             assistant_id: id of the assistant
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.assistants.update deprecated")
     def update(
@@ -2291,6 +2615,10 @@ class AssistantsMethods(Generic[R1, R2, R3]):
             tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
             tools: up to 128 tools: `code_interpreter`, `file_search` or functions of yours
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.assistants.list deprecated")
     def list(
@@ -2314,6 +2642,10 @@ class AssistantsMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.assistants.delete deprecated")
     def delete(
@@ -2329,6 +2661,10 @@ class AssistantsMethods(Generic[R1, R2, R3]):
 
         Args:
             assistant_id: id of the assistant
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class StepsMethods(Generic[R1, R2]):
     @deprecated("the API has declared beta.threads.runs.steps.retrieve deprecated")
@@ -2351,6 +2687,10 @@ class StepsMethods(Generic[R1, R2]):
             thread_id: id of the thread
             run_id: id of the run
             include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.runs.steps.list deprecated")
     def list(
@@ -2380,6 +2720,10 @@ class StepsMethods(Generic[R1, R2]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class RunsMethods(Generic[R1, R2, R3, R4]):
     @overload
@@ -2433,6 +2777,10 @@ class RunsMethods(Generic[R1, R2, R3, R4]):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.create deprecated")
@@ -2485,6 +2833,10 @@ class RunsMethods(Generic[R1, R2, R3, R4]):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.create deprecated")
@@ -2538,6 +2890,10 @@ class RunsMethods(Generic[R1, R2, R3, R4]):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.runs.retrieve deprecated")
     def retrieve(
@@ -2555,6 +2911,10 @@ class RunsMethods(Generic[R1, R2, R3, R4]):
         Args:
             run_id: id of the run
             thread_id: id of the thread
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.runs.update deprecated")
     def update(
@@ -2574,6 +2934,10 @@ class RunsMethods(Generic[R1, R2, R3, R4]):
             run_id: id of the run
             thread_id: id of the thread
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.runs.list deprecated")
     def list(
@@ -2599,6 +2963,10 @@ class RunsMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.runs.cancel deprecated")
     def cancel(
@@ -2616,6 +2984,10 @@ class RunsMethods(Generic[R1, R2, R3, R4]):
         Args:
             run_id: id of the run
             thread_id: id of the thread
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs deprecated")
@@ -2638,6 +3010,10 @@ class RunsMethods(Generic[R1, R2, R3, R4]):
             thread_id: id of the thread
             tool_outputs: for each tool call its id and its output as text
             stream: True: the reply comes as a stream of events while it is made; default False
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs deprecated")
@@ -2660,6 +3036,10 @@ class RunsMethods(Generic[R1, R2, R3, R4]):
             thread_id: id of the thread
             tool_outputs: for each tool call its id and its output as text
             stream: True: the reply comes as a stream of events while it is made; default False
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs deprecated")
@@ -2683,6 +3063,10 @@ class RunsMethods(Generic[R1, R2, R3, R4]):
             thread_id: id of the thread
             tool_outputs: for each tool call its id and its output as text
             stream: True: the reply comes as a stream of events while it is made; default False
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.runs.create_stream deprecated")
     def create_stream(
@@ -2732,6 +3116,10 @@ class RunsMethods(Generic[R1, R2, R3, R4]):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class MessagesMethods(Generic[R1, R2, R3]):
     @deprecated("the API has declared beta.threads.messages.create deprecated")
@@ -2756,6 +3144,10 @@ class MessagesMethods(Generic[R1, R2, R3]):
             role: who speaks: `user` or `assistant`
             attachments: files, each with the tools that may use it
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.messages.retrieve deprecated")
     def retrieve(
@@ -2773,6 +3165,10 @@ class MessagesMethods(Generic[R1, R2, R3]):
         Args:
             message_id: id of the message
             thread_id: id of the thread
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.messages.update deprecated")
     def update(
@@ -2792,6 +3188,10 @@ class MessagesMethods(Generic[R1, R2, R3]):
             message_id: id of the message
             thread_id: id of the thread
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.messages.list deprecated")
     def list(
@@ -2819,6 +3219,10 @@ class MessagesMethods(Generic[R1, R2, R3]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             run_id: only messages that this run has made
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.messages.delete deprecated")
     def delete(
@@ -2836,6 +3240,10 @@ class MessagesMethods(Generic[R1, R2, R3]):
         Args:
             message_id: id of the message
             thread_id: id of the thread
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ThreadsMethods(Generic[R1, R2, R3, R4, R5]):
     @deprecated("the API has declared beta.threads.create deprecated")
@@ -2856,6 +3264,10 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5]):
             messages: messages to begin with
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.retrieve deprecated")
     def retrieve(
@@ -2871,6 +3283,10 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             thread_id: id of the thread
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.update deprecated")
     def update(
@@ -2890,6 +3306,10 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5]):
             thread_id: id of the thread
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.delete deprecated")
     def delete(
@@ -2905,6 +3325,10 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             thread_id: id of the thread
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run deprecated")
@@ -2951,6 +3375,10 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5]):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run deprecated")
@@ -2997,6 +3425,10 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5]):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run deprecated")
@@ -3044,6 +3476,10 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5]):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run deprecated")
@@ -3067,6 +3503,10 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5]):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class _RealtimeConnectionSend(Generic[R1]):
     def send(self, event: RealtimeClientEventParam | Mapping[str, object]) -> R1:
@@ -3384,6 +3824,10 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -3424,6 +3868,10 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -3465,6 +3913,10 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(self, **given: Lacking[Literal["environment"]]) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]:
@@ -3485,6 +3937,10 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def create_stream(
         self,
@@ -3522,6 +3978,10 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
             spend_control: how much it may spend
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AgentsWithRawResponse(AgentsMethods[RawResponse[Agent], RawResponse[SyncCursorPage[Agent]], RawResponse[AgentDeleted]]):
     automations: AutomationsWithRawResponse
@@ -3651,6 +4111,10 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -3691,6 +4155,10 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -3732,6 +4200,10 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[AgentSession | AgentSessionEventStream[OutputT]]:
@@ -3752,6 +4224,10 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def create_stream(
         self,
@@ -3789,6 +4265,10 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
             spend_control: how much it may spend
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AgentsWithStreamingResponse(AgentsMethods[ResponseManager[Agent], ResponseManager[SyncCursorPage[Agent]], ResponseManager[AgentDeleted]]):
     automations: AutomationsWithStreamingResponse
@@ -3873,6 +4353,10 @@ class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMet
 
         Args:
             files: path in the environment -> local path
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def prepare_directory(
         self,
@@ -3891,6 +4375,10 @@ class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMet
             root: the local directory
             destination: the directory in the environment
             include: patterns relative to `root`, e.g. `["*.csv", "data/**/*.json"]`; none may lead out of it
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def upload(
         self,
@@ -3911,6 +4399,10 @@ class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMet
             environment_id: id of the environment
             file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class Templates(Resource[TemplatesWithRawResponse, TemplatesWithStreamingResponse], TemplatesMethods[EnvironmentTemplate, SyncCursorPage[EnvironmentTemplate], EnvironmentTemplateDeleted]):
     ...
@@ -3996,6 +4488,10 @@ class AgentsSessions(Resource[AgentsSessionsWithRawResponse, AgentsSessionsWithS
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -4036,6 +4532,10 @@ class AgentsSessions(Resource[AgentsSessionsWithRawResponse, AgentsSessionsWithS
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -4077,6 +4577,10 @@ class AgentsSessions(Resource[AgentsSessionsWithRawResponse, AgentsSessionsWithS
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(self, **given: Lacking[Literal["environment"]]) -> AgentSession | AgentSessionEventStream[OutputT]:
@@ -4097,6 +4601,10 @@ class AgentsSessions(Resource[AgentsSessionsWithRawResponse, AgentsSessionsWithS
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def create_stream(
         self,
@@ -4134,6 +4642,10 @@ class AgentsSessions(Resource[AgentsSessionsWithRawResponse, AgentsSessionsWithS
             spend_control: how much it may spend
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def stream(
         self,
@@ -4260,6 +4772,10 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.create_and_stream deprecated")
@@ -4308,6 +4824,10 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.create_and_stream deprecated")
@@ -4358,6 +4878,10 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.runs.poll deprecated")
     def poll(
@@ -4430,6 +4954,10 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.stream deprecated")
@@ -4482,6 +5010,10 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_and_poll deprecated")
     def submit_tool_outputs_and_poll(
@@ -4507,6 +5039,10 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
             thread_id: id of the thread
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_stream deprecated")
@@ -4527,6 +5063,10 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
             tool_outputs: for each tool call its id and its output as text
             run_id: id of the run
             thread_id: id of the thread
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_stream deprecated")
@@ -4549,6 +5089,10 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
             run_id: id of the run
             thread_id: id of the thread
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class Messages(Resource[MessagesWithRawResponse, MessagesWithStreamingResponse], MessagesMethods[Message, SyncCursorPage[Message], MessageDeleted]):
     ...
@@ -4603,6 +5147,10 @@ class Threads(Resource[ThreadsWithRawResponse, ThreadsWithStreamingResponse], Th
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run_stream deprecated")
@@ -4648,6 +5196,10 @@ class Threads(Resource[ThreadsWithRawResponse, ThreadsWithStreamingResponse], Th
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run_stream deprecated")
@@ -4695,6 +5247,10 @@ class Threads(Resource[ThreadsWithRawResponse, ThreadsWithStreamingResponse], Th
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class Beta(Resource[BetaWithRawResponse, BetaWithStreamingResponse]):
     chat: Chat
@@ -4794,6 +5350,10 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawRespo
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -4834,6 +5394,10 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawRespo
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -4875,6 +5439,10 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawRespo
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(self, **given: Lacking[Literal["environment"]]) -> AwaitableRawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
@@ -4895,6 +5463,10 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawRespo
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def create_stream(
         self,
@@ -4932,6 +5504,10 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawRespo
             spend_control: how much it may spend
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AsyncAgentsWithRawResponse(AgentsMethods[AwaitableRawResponse[Agent], AwaitableRawResponse[AsyncCursorPage[Agent]], AwaitableRawResponse[AgentDeleted]]):
     automations: AsyncAutomationsWithRawResponse
@@ -5061,6 +5637,10 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -5101,6 +5681,10 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -5142,6 +5726,10 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
@@ -5162,6 +5750,10 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def create_stream(
         self,
@@ -5199,6 +5791,10 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
             spend_control: how much it may spend
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AsyncAgentsWithStreamingResponse(AgentsMethods[AsyncResponseManager[Agent], AsyncResponseManager[AsyncCursorPage[Agent]], AsyncResponseManager[AgentDeleted]]):
     automations: AsyncAutomationsWithStreamingResponse
@@ -5283,6 +5879,10 @@ class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamin
 
         Args:
             files: path in the environment -> local path
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     async def prepare_directory(
         self,
@@ -5301,6 +5901,10 @@ class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamin
             root: the local directory
             destination: the directory in the environment
             include: patterns relative to `root`, e.g. `["*.csv", "data/**/*.json"]`; none may lead out of it
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     async def upload(
         self,
@@ -5321,6 +5925,10 @@ class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamin
             environment_id: id of the environment
             file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AsyncTemplates(AsyncResource[AsyncTemplatesWithRawResponse, AsyncTemplatesWithStreamingResponse], TemplatesMethods[Coroutine[Any, Any, EnvironmentTemplate], AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]], Coroutine[Any, Any, EnvironmentTemplateDeleted]]):
     ...
@@ -5406,6 +6014,10 @@ class AsyncAgentsSessions(AsyncResource[AsyncAgentsSessionsWithRawResponse, Asyn
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -5446,6 +6058,10 @@ class AsyncAgentsSessions(AsyncResource[AsyncAgentsSessionsWithRawResponse, Asyn
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -5487,6 +6103,10 @@ class AsyncAgentsSessions(AsyncResource[AsyncAgentsSessionsWithRawResponse, Asyn
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, AgentSession | AsyncAgentSessionEventStream[OutputT]]:
@@ -5507,6 +6127,10 @@ class AsyncAgentsSessions(AsyncResource[AsyncAgentsSessionsWithRawResponse, Asyn
             stream: True: the reply comes as a stream of events while it is made; default False
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def create_stream(
         self,
@@ -5544,6 +6168,10 @@ class AsyncAgentsSessions(AsyncResource[AsyncAgentsSessionsWithRawResponse, Asyn
             spend_control: how much it may spend
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def stream(
         self,
@@ -5670,6 +6298,10 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.create_and_stream deprecated")
@@ -5716,6 +6348,10 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.create_and_stream deprecated")
@@ -5764,6 +6400,10 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.runs.poll deprecated")
     async def poll(
@@ -5836,6 +6476,10 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.stream deprecated")
@@ -5888,6 +6532,10 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_and_poll deprecated")
     async def submit_tool_outputs_and_poll(
@@ -5913,6 +6561,10 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
             thread_id: id of the thread
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_stream deprecated")
@@ -5933,6 +6585,10 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
             tool_outputs: for each tool call its id and its output as text
             run_id: id of the run
             thread_id: id of the thread
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_stream deprecated")
@@ -5955,6 +6611,10 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
             run_id: id of the run
             thread_id: id of the thread
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AsyncMessages(AsyncResource[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse], MessagesMethods[Coroutine[Any, Any, Message], AsyncPaginator[Message, AsyncCursorPage[Message]], Coroutine[Any, Any, MessageDeleted]]):
     ...
@@ -6009,6 +6669,10 @@ class AsyncThreads(AsyncResource[AsyncThreadsWithRawResponse, AsyncThreadsWithSt
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run_stream deprecated")
@@ -6054,6 +6718,10 @@ class AsyncThreads(AsyncResource[AsyncThreadsWithRawResponse, AsyncThreadsWithSt
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run_stream deprecated")
@@ -6101,6 +6769,10 @@ class AsyncThreads(AsyncResource[AsyncThreadsWithRawResponse, AsyncThreadsWithSt
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AsyncBeta(AsyncResource[AsyncBetaWithRawResponse, AsyncBetaWithStreamingResponse]):
     chat: AsyncChat

@@ -60,6 +60,10 @@ class CompletionsMethods(Generic[R1, R2, R3]):
             temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
             user: an id of your end user, to tell apart who causes abuse
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -109,6 +113,10 @@ class CompletionsMethods(Generic[R1, R2, R3]):
             temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
             user: an id of your end user, to tell apart who causes abuse
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -159,6 +167,10 @@ class CompletionsMethods(Generic[R1, R2, R3]):
             temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
             user: an id of your end user, to tell apart who causes abuse
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(self, **given: Lacking[Literal["model", "prompt"]]) -> R3:
@@ -183,6 +195,10 @@ class CompletionsMethods(Generic[R1, R2, R3]):
             temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
             user: an id of your end user, to tell apart who causes abuse
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def create_stream(
         self,
@@ -229,6 +245,10 @@ class CompletionsMethods(Generic[R1, R2, R3]):
             temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
             user: an id of your end user, to tell apart who causes abuse
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class CompletionsWithRawResponse(CompletionsMethods[RawResponse[Completion], RawResponse[Stream[Completion]], RawResponse[Completion | Stream[Completion]]]):
     ...

@@ -28,6 +28,10 @@ class ContentMethods(Generic[R1]):
         Args:
             file_id: id of the file
             container_id: id of the container
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class FilesMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -47,6 +51,10 @@ class FilesMethods(Generic[R1, R2, R3, R4]):
             container_id: id of the container
             file: the file to upload; inputs as in `files.create`
             file_id: id of an uploaded file to copy, in place of `file`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -63,6 +71,10 @@ class FilesMethods(Generic[R1, R2, R3, R4]):
         Args:
             file_id: id of the file
             container_id: id of the container
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -85,6 +97,10 @@ class FilesMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -101,6 +117,10 @@ class FilesMethods(Generic[R1, R2, R3, R4]):
         Args:
             file_id: id of the file
             container_id: id of the container
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ContainersMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -126,6 +146,10 @@ class ContainersMethods(Generic[R1, R2, R3, R4]):
             memory_limit: how much memory it has: `1g` (default), `4g`, `16g` or `64g`
             network_policy: what it may reach: nothing (default), or the domains of a list
             skills: skills to install in it
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -140,6 +164,10 @@ class ContainersMethods(Generic[R1, R2, R3, R4]):
 
         Args:
             container_id: id of the container
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -162,6 +190,10 @@ class ContainersMethods(Generic[R1, R2, R3, R4]):
             name: only containers of this name
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -176,6 +208,10 @@ class ContainersMethods(Generic[R1, R2, R3, R4]):
 
         Args:
             container_id: id of the container
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ContentWithRawResponse(ContentMethods[RawResponse[BinaryResponse]]):
     ...

@@ -24,6 +24,10 @@ class ContentProvenanceChecksMethods(Generic[R1]):
 
         Args:
             file: the file to look at
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ContentProvenanceChecksWithRawResponse(ContentProvenanceChecksMethods[RawResponse[ContentProvenanceCheck]]):
     ...

@@ -31,6 +31,10 @@ class ItemsMethods(Generic[R1, R2, R3, R4]):
             conversation_id: id of the conversation
             items: up to 20 items
             include: what to add to the items, as in `responses.create`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -49,6 +53,10 @@ class ItemsMethods(Generic[R1, R2, R3, R4]):
             item_id: id of the conversation item
             conversation_id: id of the conversation
             include: what to add to the item, as in `responses.create`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -73,6 +81,10 @@ class ItemsMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -89,6 +101,10 @@ class ItemsMethods(Generic[R1, R2, R3, R4]):
         Args:
             item_id: id of the conversation item
             conversation_id: id of the conversation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ConversationsMethods(Generic[R1, R2]):
     def create(
@@ -106,6 +122,10 @@ class ConversationsMethods(Generic[R1, R2]):
         Args:
             items: up to 20 items to begin with
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -120,6 +140,10 @@ class ConversationsMethods(Generic[R1, R2]):
 
         Args:
             conversation_id: id of the conversation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -136,6 +160,10 @@ class ConversationsMethods(Generic[R1, R2]):
         Args:
             conversation_id: id of the conversation
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -150,6 +178,10 @@ class ConversationsMethods(Generic[R1, R2]):
 
         Args:
             conversation_id: id of the conversation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ItemsWithRawResponse(ItemsMethods[RawResponse[ConversationItemList], RawResponse[ConversationItem], RawResponse[SyncConversationCursorPage[ConversationItem]], RawResponse[Conversation]]):
     ...

@@ -39,6 +39,10 @@ class DecisionsMethods(Generic[R1]):
             prompt_cache_key: requests with the same key are sent where their common beginning is cached already
             prompt_cache_options: how the common beginning of prompts is cached
             safety_identifier: a stable id of your end user, hashed if it would identify a person
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class DecisionsWithRawResponse(DecisionsMethods[RawResponse[Decision]]):
     ...

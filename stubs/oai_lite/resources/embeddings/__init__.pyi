@@ -32,6 +32,10 @@ class EmbeddingsMethods(Generic[R1]):
             dimensions: length of the vectors; from `text-embedding-3` on it can be shortened; default the model's own
             encoding_format: `float` or `base64`; left out, replies hold lists of floats, whichever way they travel
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class EmbeddingsWithRawResponse(EmbeddingsMethods[RawResponse[CreateEmbeddingResponse]]):
     ...

@@ -38,6 +38,10 @@ class OutputItemsMethods(Generic[R1, R2]):
             output_item_id: id of the output item
             eval_id: id of the evaluation
             run_id: id of the run
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -64,6 +68,10 @@ class OutputItemsMethods(Generic[R1, R2]):
             order: `asc` (default) or `desc`
             status: only results that `pass` or `fail`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class RunsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
@@ -85,6 +93,10 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5]):
             data_source: where the data come from, and the model and prompt that answer them
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -101,6 +113,10 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             run_id: id of the run
             eval_id: id of the evaluation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -125,6 +141,10 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5]):
             order: `asc` (default) or `desc`
             status: only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -141,6 +161,10 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             run_id: id of the run
             eval_id: id of the evaluation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def cancel(
         self,
@@ -157,6 +181,10 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             run_id: id of the run
             eval_id: id of the evaluation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class EvalsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
@@ -178,6 +206,10 @@ class EvalsMethods(Generic[R1, R2, R3, R4, R5]):
             testing_criteria: the graders, applied to every result
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -192,6 +224,10 @@ class EvalsMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             eval_id: id of the evaluation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -210,6 +246,10 @@ class EvalsMethods(Generic[R1, R2, R3, R4, R5]):
             eval_id: id of the evaluation
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -232,6 +272,10 @@ class EvalsMethods(Generic[R1, R2, R3, R4, R5]):
             order: `asc` (default) or `desc`
             order_by: by `created_at` (default) or `updated_at`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -246,6 +290,10 @@ class EvalsMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             eval_id: id of the evaluation
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class OutputItemsWithRawResponse(OutputItemsMethods[RawResponse[OutputItemRetrieveResponse], RawResponse[SyncCursorPage[OutputItemListResponse]]]):
     ...

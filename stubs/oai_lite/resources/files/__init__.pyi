@@ -30,6 +30,10 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5]):
             file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             purpose: what it is for: `assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`
             expires_after: when it is deleted by itself, e.g. `{"anchor": "created_at", "seconds": 3600}`, an hour to 30 days; default never, batch files after 30 days
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -44,6 +48,10 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             file_id: id of the file
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -66,6 +74,10 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             purpose: only files for this purpose
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -80,6 +92,10 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             file_id: id of the file
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def content(
         self,
@@ -94,6 +110,10 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             file_id: id of the file
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared files.retrieve_content deprecated")
     def retrieve_content(
@@ -109,6 +129,10 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             file_id: id of the file
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class FilesWithRawResponse(FilesMethods[RawResponse[FileObject], RawResponse[SyncCursorPage[FileObject]], RawResponse[FileDeleted], RawResponse[BinaryResponse], RawResponse[str]]):
     ...

@@ -47,6 +47,10 @@ class JobsCheckpointsMethods(Generic[R1]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: checkpoints per page; default 10
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class JobsMethods(Generic[R1, R2, R3]):
     def create(
@@ -78,6 +82,10 @@ class JobsMethods(Generic[R1, R2, R3]):
             seed: makes the job repeatable, mostly; one is chosen if none is given
             suffix: up to 64 characters for the name of the model that is made
             validation_file: id of a file of examples to measure progress with, which are not trained on
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -92,6 +100,10 @@ class JobsMethods(Generic[R1, R2, R3]):
 
         Args:
             fine_tuning_job_id: id of the fine-tuning job
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -112,6 +124,10 @@ class JobsMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             metadata: only jobs with these pairs; `null` for those without any
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def cancel(
         self,
@@ -126,6 +142,10 @@ class JobsMethods(Generic[R1, R2, R3]):
 
         Args:
             fine_tuning_job_id: id of the fine-tuning job
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list_events(
         self,
@@ -146,6 +166,10 @@ class JobsMethods(Generic[R1, R2, R3]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def pause(
         self,
@@ -160,6 +184,10 @@ class JobsMethods(Generic[R1, R2, R3]):
 
         Args:
             fine_tuning_job_id: id of the fine-tuning job
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def resume(
         self,
@@ -174,6 +202,10 @@ class JobsMethods(Generic[R1, R2, R3]):
 
         Args:
             fine_tuning_job_id: id of the fine-tuning job
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class PermissionsMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -193,6 +225,10 @@ class PermissionsMethods(Generic[R1, R2, R3, R4]):
             fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model
             project_ids: ids of the projects
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared fine_tuning.checkpoints.permissions.retrieve deprecated")
     def retrieve(
@@ -216,6 +252,10 @@ class PermissionsMethods(Generic[R1, R2, R3, R4]):
             limit: permissions per page; default 10
             order: `ascending` or `descending` by time of creation; default `descending`
             project_id: only the permission of this project
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -240,6 +280,10 @@ class PermissionsMethods(Generic[R1, R2, R3, R4]):
             order: `ascending` or `descending` by time of creation; default `descending`
             project_id: only the permission of this project
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -256,6 +300,10 @@ class PermissionsMethods(Generic[R1, R2, R3, R4]):
         Args:
             permission_id: id of the permission
             fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class GradersMethods(Generic[R1, R2]):
     def run(
@@ -275,6 +323,10 @@ class GradersMethods(Generic[R1, R2]):
             grader: the grader: string check, text similarity, Python, score model, or several of them
             model_sample: what the model has said, as text
             item: the data that the grader's templates refer to
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def validate(
         self,
@@ -289,6 +341,10 @@ class GradersMethods(Generic[R1, R2]):
 
         Args:
             grader: the grader to check
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class JobsCheckpointsWithRawResponse(JobsCheckpointsMethods[RawResponse[SyncCursorPage[FineTuningJobCheckpoint]]]):
     ...

@@ -38,6 +38,10 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5]):
             response_format: `url` (default; valid for an hour) or `b64_json`
             size: `256x256`, `512x512` or `1024x1024` (default)
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def edit(
@@ -94,6 +98,10 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5]):
             stream: True: the reply comes as a stream of events while it is made; default False
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def edit(
@@ -150,6 +158,10 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5]):
             stream: True: the reply comes as a stream of events while it is made; default False
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def edit(
@@ -207,6 +219,10 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5]):
             stream: True: the reply comes as a stream of events while it is made; default False
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def edit(self, **given: Lacking[Literal["image", "prompt"]]) -> R3:
@@ -235,6 +251,10 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5]):
             stream: True: the reply comes as a stream of events while it is made; default False
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def generate(
@@ -286,6 +306,10 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5]):
             style: `vivid` (default) or `natural`, for `dall-e-3` only
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def generate(
@@ -337,6 +361,10 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5]):
             style: `vivid` (default) or `natural`, for `dall-e-3` only
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def generate(
@@ -389,6 +417,10 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5]):
             style: `vivid` (default) or `natural`, for `dall-e-3` only
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def generate(self, **given: Lacking[Literal["prompt"]]) -> R5:
@@ -414,6 +446,10 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5]):
             style: `vivid` (default) or `natural`, for `dall-e-3` only
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def edit_stream(
         self,
@@ -467,6 +503,10 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5]):
             size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def generate_stream(
         self,
@@ -515,6 +555,10 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5]):
             style: `vivid` (default) or `natural`, for `dall-e-3` only
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ImagesWithRawResponse(ImagesMethods[RawResponse[ImagesResponse], RawResponse[Stream[ImageEditStreamEvent]], RawResponse[ImagesResponse | Stream[ImageEditStreamEvent]], RawResponse[Stream[ImageGenStreamEvent]], RawResponse[ImagesResponse | Stream[ImageGenStreamEvent]]]):
     ...

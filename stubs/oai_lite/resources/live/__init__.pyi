@@ -62,6 +62,10 @@ class SessionsMethods(Generic[R1, R2, R3]):
         Args:
             session_id: id of the session
             session: model, voice, instructions and the rest of the configuration
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def download_recording(
         self,
@@ -76,6 +80,10 @@ class SessionsMethods(Generic[R1, R2, R3]):
 
         Args:
             session_id: id of the session
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def fork(
         self,
@@ -94,6 +102,10 @@ class SessionsMethods(Generic[R1, R2, R3]):
             session_id: id of the session
             transport: how audio gets to the new session and back
             session: what is different in the new session
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def hangup(
         self,
@@ -108,6 +120,10 @@ class SessionsMethods(Generic[R1, R2, R3]):
 
         Args:
             session_id: id of the session
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def refer(
         self,
@@ -124,6 +140,10 @@ class SessionsMethods(Generic[R1, R2, R3]):
         Args:
             session_id: id of the session
             target_uri: the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def reject(
         self,
@@ -140,6 +160,10 @@ class SessionsMethods(Generic[R1, R2, R3]):
         Args:
             session_id: id of the session
             status_code: the SIP status to refuse with, such as 603
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class LiveMethods(Generic[R1]):
     def create(
@@ -157,6 +181,10 @@ class LiveMethods(Generic[R1]):
         Args:
             session: model, voice, instructions and the rest of the configuration
             transport: how audio gets there and back
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class _SidebandConnectionSend(Generic[R1]):
     def send(self, event: ConnectClientEventParam | Mapping[str, object]) -> R1:

@@ -23,6 +23,10 @@ class ModelsMethods(Generic[R1, R2, R3]):
 
         Args:
             model: id of the model
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -37,6 +41,10 @@ class ModelsMethods(Generic[R1, R2, R3]):
 
         Args:
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -51,6 +59,10 @@ class ModelsMethods(Generic[R1, R2, R3]):
 
         Args:
             model: id of the fine-tuned model
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ModelsWithRawResponse(ModelsMethods[RawResponse[Model], RawResponse[SyncPage[Model]], RawResponse[ModelDeleted]]):
     ...

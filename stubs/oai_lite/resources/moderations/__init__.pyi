@@ -26,6 +26,10 @@ class ModerationsMethods(Generic[R1]):
         Args:
             input: a text, a list of texts, or a list of text and image parts
             model: id of the model; default `omni-moderation-latest`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ModerationsWithRawResponse(ModerationsMethods[RawResponse[ModerationCreateResponse]]):
     ...

@@ -75,6 +75,10 @@ class ClientSecretsMethods(Generic[R1]):
         Args:
             expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}` with 10 to 7200 seconds; default 600
             session: configuration of the session that the key opens
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class CallsMethods(Generic[R1, R2]):
     def create(
@@ -92,6 +96,10 @@ class CallsMethods(Generic[R1, R2]):
         Args:
             sdp: the caller's offer (RFC 8866)
             session: configuration of the session; without it the one that the key carries
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def accept(
         self,
@@ -134,6 +142,10 @@ class CallsMethods(Generic[R1, R2]):
             tools: what the model may call: functions and MCP servers
             tracing: whether the session is recorded for traces: `auto`, or names for it; null for none
             truncation: what is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def hangup(
         self,
@@ -148,6 +160,10 @@ class CallsMethods(Generic[R1, R2]):
 
         Args:
             call_id: id of the call, as the `realtime.call.incoming` event gives it
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def refer(
         self,
@@ -164,6 +180,10 @@ class CallsMethods(Generic[R1, R2]):
         Args:
             call_id: id of the call, as the `realtime.call.incoming` event gives it
             target_uri: the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def reject(
         self,
@@ -180,6 +200,10 @@ class CallsMethods(Generic[R1, R2]):
         Args:
             call_id: id of the call, as the `realtime.call.incoming` event gives it
             status_code: the SIP status to refuse with; default 603
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class TranslationsClientSecretsMethods(Generic[R1]):
     def create(
@@ -197,6 +221,10 @@ class TranslationsClientSecretsMethods(Generic[R1]):
         Args:
             session: configuration of the session that the key opens
             expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class _TranslationsConnectionSend(Generic[R1]):
     def send(self, event: RealtimeTranslationClientEventParam | Mapping[str, object]) -> R1:

@@ -96,6 +96,10 @@ class InputItemsMethods(Generic[R1]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class InputTokensMethods(Generic[R1]):
     def count(
@@ -133,6 +137,10 @@ class InputTokensMethods(Generic[R1]):
             tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
             tools: what the model may call: functions of yours, or tools that the API runs
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
     @overload
@@ -216,6 +224,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -298,6 +310,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def create(
@@ -381,6 +397,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def retrieve(
@@ -404,6 +424,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
             starting_after: sequence number of the event after which to begin; for streams
             stream: True: the reply comes as a stream of events while it is made; default False
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def retrieve(
@@ -427,6 +451,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
             starting_after: sequence number of the event after which to begin; for streams
             stream: True: the reply comes as a stream of events while it is made; default False
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def retrieve(
@@ -451,6 +479,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
             starting_after: sequence number of the event after which to begin; for streams
             stream: True: the reply comes as a stream of events while it is made; default False
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -465,6 +497,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             response_id: id of the response
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def cancel(
         self,
@@ -479,6 +515,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             response_id: id of the response
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def compact(
         self,
@@ -509,6 +549,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             prompt_cache_options: how the common beginning of prompts is cached
             prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
             service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def create_stream(
         self,
@@ -588,6 +632,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve_stream(
         self,
@@ -608,6 +656,10 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5]):
             include: what to add to the output, as in `create`
             include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
             starting_after: sequence number of the event after which to begin; for streams
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class _ResponsesConnectionSend(Generic[R1]):
     def send(self, event: ResponsesClientEventParam | Mapping[str, object]) -> R1:
@@ -815,6 +867,10 @@ class ResponsesWithRawResponse(ResponsesMethods[RawResponse[Response], RawRespon
             text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             parse_as: the type that texts are read into, if it is another one than that of `text_format`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def parse(
@@ -904,6 +960,10 @@ class ResponsesWithRawResponse(ResponsesMethods[RawResponse[Response], RawRespon
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
             text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[SyncCursorPage[ResponseItem]]]):
     ...
@@ -1009,6 +1069,10 @@ class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingRespons
             text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             parse_as: the type that texts are read into, if it is another one than that of `text_format`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def parse(
@@ -1098,6 +1162,10 @@ class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingRespons
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
             text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def stream(
@@ -1184,6 +1252,10 @@ class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingRespons
             response_id: id of a response that exists; takes the place of `input`, `model` and what else makes a new one
             text_format: a type to parse the text of the reply into
             starting_after: sequence number of the last event that you have had; only with `response_id`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def stream(
@@ -1270,6 +1342,10 @@ class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingRespons
             response_id: id of a response that exists; takes the place of `input`, `model` and what else makes a new one
             text_format: a type to parse the text of the reply into
             starting_after: sequence number of the last event that you have had; only with `response_id`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def connect(
         self,
@@ -1391,6 +1467,10 @@ class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[Respon
             text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             parse_as: the type that texts are read into, if it is another one than that of `text_format`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     async def parse(
@@ -1480,6 +1560,10 @@ class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[Respon
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
             text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncCursorPage[ResponseItem]]]):
     ...
@@ -1585,6 +1669,10 @@ class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponses
             text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             parse_as: the type that texts are read into, if it is another one than that of `text_format`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     async def parse(
@@ -1674,6 +1762,10 @@ class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponses
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
             text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def stream(
@@ -1760,6 +1852,10 @@ class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponses
             response_id: id of a response that exists; takes the place of `input`, `model` and what else makes a new one
             text_format: a type to parse the text of the reply into
             starting_after: sequence number of the last event that you have had; only with `response_id`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @overload
     def stream(
@@ -1846,6 +1942,10 @@ class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponses
             response_id: id of a response that exists; takes the place of `input`, `model` and what else makes a new one
             text_format: a type to parse the text of the reply into
             starting_after: sequence number of the last event that you have had; only with `response_id`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def connect(
         self,

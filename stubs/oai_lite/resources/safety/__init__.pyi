@@ -23,6 +23,10 @@ class CasesMethods(Generic[R1]):
 
         Args:
             id: its id
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AlertsMethods(Generic[R1]):
     def retrieve(
@@ -38,6 +42,10 @@ class AlertsMethods(Generic[R1]):
 
         Args:
             id: its id
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class CasesWithRawResponse(CasesMethods[RawResponse[SafetyCase]]):
     ...

@@ -25,6 +25,10 @@ class ContentMethods(Generic[R1]):
 
         Args:
             skill_id: id of the skill
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class VersionsContentMethods(Generic[R1]):
     def retrieve(
@@ -42,6 +46,10 @@ class VersionsContentMethods(Generic[R1]):
         Args:
             version: number of the skill's version, as a string
             skill_id: id of the skill
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class VersionsMethods(Generic[R1, R2, R3]):
     def create(
@@ -61,6 +69,10 @@ class VersionsMethods(Generic[R1, R2, R3]):
             skill_id: id of the skill
             default: whether it is used by default from now on
             files: the files of the version, one or a list, or one zip file; inputs as in `files.create`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -77,6 +89,10 @@ class VersionsMethods(Generic[R1, R2, R3]):
         Args:
             version: number of the skill's version, as a string
             skill_id: id of the skill
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -99,6 +115,10 @@ class VersionsMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -115,6 +135,10 @@ class VersionsMethods(Generic[R1, R2, R3]):
         Args:
             version: number of the skill's version, as a string
             skill_id: id of the skill
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class SkillsMethods(Generic[R1, R2, R3]):
     def create(
@@ -130,6 +154,10 @@ class SkillsMethods(Generic[R1, R2, R3]):
 
         Args:
             files: the files of the skill, one or a list, or one zip file; inputs as in `files.create`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -144,6 +172,10 @@ class SkillsMethods(Generic[R1, R2, R3]):
 
         Args:
             skill_id: id of the skill
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -160,6 +192,10 @@ class SkillsMethods(Generic[R1, R2, R3]):
         Args:
             skill_id: id of the skill
             default_version: number of the version, as a string
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -180,6 +216,10 @@ class SkillsMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -194,6 +234,10 @@ class SkillsMethods(Generic[R1, R2, R3]):
 
         Args:
             skill_id: id of the skill
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class ContentWithRawResponse(ContentMethods[RawResponse[BinaryResponse]]):
     ...

@@ -28,6 +28,10 @@ class PartsMethods(Generic[R1]):
         Args:
             upload_id: id of the upload
             data: the part's bytes, up to 64 MB; inputs as for a file
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class UploadsMethods(Generic[R1]):
     def create(
@@ -51,6 +55,10 @@ class UploadsMethods(Generic[R1]):
             mime_type: media type of the file, one that goes with the purpose, such as `text/jsonl`
             purpose: what it is for, as in `files.create`
             expires_after: when the file is deleted by itself; default never
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def cancel(
         self,
@@ -65,6 +73,10 @@ class UploadsMethods(Generic[R1]):
 
         Args:
             upload_id: id of the upload
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def complete(
         self,
@@ -83,6 +95,10 @@ class UploadsMethods(Generic[R1]):
             upload_id: id of the upload
             part_ids: ids of the parts, in order
             md5: MD5 of the whole file in hexadecimal, to check that nothing was changed on the way
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class PartsWithRawResponse(PartsMethods[RawResponse[UploadPart]]):
     ...

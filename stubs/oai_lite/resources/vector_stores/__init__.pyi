@@ -44,6 +44,10 @@ class FilesMethods(Generic[R1, R2, R3, R4]):
             file_id: id of the file
             attributes: up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans
             chunking_strategy: how files are cut into chunks: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -60,6 +64,10 @@ class FilesMethods(Generic[R1, R2, R3, R4]):
         Args:
             file_id: id of the file
             vector_store_id: id of the vector store
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -78,6 +86,10 @@ class FilesMethods(Generic[R1, R2, R3, R4]):
             file_id: id of the file
             vector_store_id: id of the vector store
             attributes: up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -104,6 +116,10 @@ class FilesMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -120,6 +136,10 @@ class FilesMethods(Generic[R1, R2, R3, R4]):
         Args:
             file_id: id of the file
             vector_store_id: id of the vector store
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def content(
         self,
@@ -138,6 +158,10 @@ class FilesMethods(Generic[R1, R2, R3, R4]):
             file_id: id of the file
             vector_store_id: id of the vector store
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class FileBatchesMethods(Generic[R1, R2]):
     def create(
@@ -161,6 +185,10 @@ class FileBatchesMethods(Generic[R1, R2]):
             chunking_strategy: how the files are cut, unless `files` says so
             file_ids: ids of up to 2000 files; not together with `files`
             files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -177,6 +205,10 @@ class FileBatchesMethods(Generic[R1, R2]):
         Args:
             batch_id: id of the batch
             vector_store_id: id of the vector store
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def cancel(
         self,
@@ -193,6 +225,10 @@ class FileBatchesMethods(Generic[R1, R2]):
         Args:
             batch_id: id of the batch
             vector_store_id: id of the vector store
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list_files(
         self,
@@ -221,6 +257,10 @@ class FileBatchesMethods(Generic[R1, R2]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class VectorStoresMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -246,6 +286,10 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4]):
             file_ids: ids of uploaded files to put in
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -260,6 +304,10 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4]):
 
         Args:
             vector_store_id: id of the vector store
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -280,6 +328,10 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4]):
             expires_after: when it is deleted by itself, 1 to 365 days after it was last used; null for never
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             name: a name for people to read
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -302,6 +354,10 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -316,6 +372,10 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4]):
 
         Args:
             vector_store_id: id of the vector store
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def search(
         self,
@@ -342,6 +402,10 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4]):
             ranking_options: which ranker to use, and below which score (0 to 1) to leave chunks out
             rewrite_query: whether to rewrite the question for the search; default False
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class FilesWithRawResponse(FilesMethods[RawResponse[VectorStoreFile], RawResponse[SyncCursorPage[VectorStoreFile]], RawResponse[VectorStoreFileDeleted], RawResponse[SyncPage[FileContentResponse]]]):
     ...
@@ -382,6 +446,10 @@ class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMet
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
             chunking_strategy: how the file is cut into chunks; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def upload(
         self,
@@ -464,6 +532,10 @@ class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingR
             files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def upload_and_poll(
         self,
@@ -549,6 +621,10 @@ class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamin
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
             chunking_strategy: how the file is cut into chunks; default `auto`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     async def upload(
         self,
@@ -631,6 +707,10 @@ class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileB
             files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     async def upload_and_poll(
         self,

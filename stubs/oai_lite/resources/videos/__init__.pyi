@@ -42,6 +42,10 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6]):
             model: id of the model: `sora-2` (default) or `sora-2-pro`
             seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model
             size: width and height, such as `720x1280` (default) or `1280x720`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared videos.retrieve deprecated")
     def retrieve(
@@ -57,6 +61,10 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6]):
 
         Args:
             video_id: id of the video
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared videos.list deprecated")
     def list(
@@ -78,6 +86,10 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared videos.delete deprecated")
     def delete(
@@ -93,6 +105,10 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6]):
 
         Args:
             video_id: id of the video
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared videos.create_character deprecated")
     def create_character(
@@ -110,6 +126,10 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6]):
         Args:
             name: name of the character
             video: a video that shows the character
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared videos.download_content deprecated")
     def download_content(
@@ -127,6 +147,10 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6]):
         Args:
             video_id: id of the video
             variant: `video` (default), `thumbnail` or `spritesheet`
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared videos.edit deprecated")
     def edit(
@@ -144,6 +168,10 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6]):
         Args:
             prompt: what to change, in words
             video: the video: a file, or the id of one that was made here
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared videos.extend deprecated")
     def extend(
@@ -163,6 +191,10 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6]):
             prompt: how it goes on, in words
             seconds: seconds to add, as a string
             video: the video: a file, or the id of one that was made here
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared videos.get_character deprecated")
     def get_character(
@@ -178,6 +210,10 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6]):
 
         Args:
             character_id: id of the character
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared videos.remix deprecated")
     def remix(
@@ -195,6 +231,10 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6]):
         Args:
             video_id: id of the video
             prompt: what to change, in words
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class VideosWithRawResponse(VideosMethods[RawResponse[Video], RawResponse[SyncConversationCursorPage[Video]], RawResponse[VideoDeleteResponse], RawResponse[VideoCreateCharacterResponse], RawResponse[BinaryResponse], RawResponse[VideoGetCharacterResponse]]):
     ...
@@ -227,6 +267,10 @@ class Videos(Resource[VideosWithRawResponse, VideosWithStreamingResponse], Video
             size: width and height, such as `720x1280` (default) or `1280x720`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared videos.poll deprecated")
     def poll(
@@ -274,6 +318,10 @@ class AsyncVideos(AsyncResource[AsyncVideosWithRawResponse, AsyncVideosWithStrea
             size: width and height, such as `720x1280` (default) or `1280x720`
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     @deprecated("the API has declared videos.poll deprecated")
     async def poll(

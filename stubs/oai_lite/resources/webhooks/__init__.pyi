@@ -26,7 +26,14 @@ class EventTypesMethods(Generic[R1]):
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> R1:
-        """Lists the event types that a webhook endpoint can be told of."""
+        """Lists the event types that a webhook endpoint can be told of.
+
+        Args:
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
+        """
 class WebhooksMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
@@ -45,6 +52,10 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5]):
             event_types: the events to send, such as `response.completed` and `batch.completed`
             name: a name for people to read
             url: where to send them: an https URL
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def retrieve(
         self,
@@ -59,6 +70,10 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             webhook_endpoint_id: id of the webhook endpoint
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def update(
         self,
@@ -79,6 +94,10 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5]):
             event_types: the events to send, such as `response.completed` and `batch.completed`
             name: a name for people to read
             url: where to send them: an https URL
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def list(
         self,
@@ -97,6 +116,10 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def delete(
         self,
@@ -111,6 +134,10 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5]):
 
         Args:
             webhook_endpoint_id: id of the webhook endpoint
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def rotate_secret(
         self,
@@ -127,6 +154,10 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             webhook_endpoint_id: id of the webhook endpoint
             keep_old_secret_active_for_24_hours: whether the old secret also signs for another day
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
     def test(
         self,
@@ -143,6 +174,10 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             webhook_endpoint_id: id of the webhook endpoint
             event_type: which event
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class EventTypesWithRawResponse(EventTypesMethods[RawResponse[WebhookEventTypeList]]):
     ...
