@@ -4,6 +4,7 @@ What a method takes is said once: that of the async world gives something to awa
 """
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Dict, List
 
 from .apidata import Helper, Resource
@@ -16,7 +17,10 @@ WORLDS = ("", "Async")
 # What connections and managers send with, said once: mypy walks all that an event may hold wherever a base class names it.
 SENDS = '''class %s(%s[%s]):
     def send(self, event: %s) -> %s:
-        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+        """Send an event; as long as no connection is open it waits in a queue.
+
+        Args:
+            event: a dict, an object of ours, or a model that can `model_dump`
 
         Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
         queue is full.
@@ -32,6 +36,13 @@ def sockets(one: Resource) -> List[Helper]:
 def connection_names(one: Resource, name: str) -> List[str]:
     """The names of the classes of connections and managers of a resource whose class has this name."""
     return [world + name + "Connection" + end for world in WORLDS for end in ("", "Manager") if sockets(one)]
+
+
+def as_argument(text: str) -> str:
+    """The text of a field, a sentence, as it stands among arguments: "An id of your own." -> "an id of your own"."""
+    text = " ".join(text.split())
+    text = text if ". " in text else text.rstrip(".")
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
 class ConnectionStubs:
@@ -55,7 +66,7 @@ class ConnectionStubs:
             node = tree
             for step in steps:
                 node = node.setdefault(step, {})  # type: ignore[assignment]
-            fields = event_parameters(self.area.stubs.api, types)
+            fields = [replace(one, doc=as_argument(one.doc)) for one in event_parameters(self.area.stubs.api, types)]
             node[last] = Helper(self.helper.path + "." + last, fields, "None", doc="Sends `%s`." % event)
         module = self.area.module
         stub = self.method(self.area, self.helper, "", "", ())

@@ -1,11 +1,16 @@
 """What stands in the stubs of resources. Here, because only newer Pythons can derive them."""
 from __future__ import annotations
 
+import ast
 import re
+from pathlib import Path
+from typing import Any, Iterator, Tuple
 
 from tools.apidata import load
 from tools.gen_stub_resources import resource_stubs
 from tools.gen_stub_types import TypeStubs
+
+STUBS = Path(__file__).resolve().parents[2] / "stubs" / "oai_lite"
 
 
 def test_streams_are_of_the_world_of_their_client() -> None:
@@ -18,6 +23,36 @@ def test_streams_are_of_the_world_of_their_client() -> None:
         assert sync.count(name + "[") == asynchronous.count("Async%s[" % name) > 0
         assert asynchronous.count(" %s[" % name) == 0
         assert 'T = TypeVar("' in text and '", default=Any)' in text
+
+
+STRUCTURAL = {"BaseHandler", "Opener", "OpenerDirector", "SSLContext"}  # what the standard library has, by structure
+Function = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def methods() -> Iterator[Tuple[str, Any]]:
+    """The public methods in the stubs, setters left out: where each is, and its node."""
+    for path in sorted(STUBS.rglob("*.pyi")):
+        place = path.relative_to(STUBS).as_posix()
+        for owner in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            for one in owner.body if isinstance(owner, ast.ClassDef) and owner.name not in STRUCTURAL else ():
+                if isinstance(one, Function) and not one.name.startswith("_") and not any(isinstance(mark, ast.Attribute) for mark in one.decorator_list):
+                    yield "%s: %s.%s" % (place, owner.name, one.name), one
+
+
+def test_every_method_has_a_text() -> None:
+    """In every overload and form, aliases and computed fields too."""
+    assert [place for place, method in methods() if not ast.get_docstring(method)] == []
+
+
+def test_every_parameter_of_a_method_of_a_resource_has_a_text() -> None:
+    """A line under `Args:`, those that every call takes and the fields of an event that a connection sends too."""
+    untold = []
+    for place, method in methods():
+        if place.startswith("resources/"):
+            taken = [*method.args.posonlyargs, *method.args.args[1:], *method.args.kwonlyargs]
+            text = ast.get_docstring(method) or ""
+            untold += ["%s(%s)" % (place, one.arg) for one in taken if not re.search(r"(?m)^ *%s: ." % one.arg, text)]
+    assert untold == []
 
 
 def test_a_name_that_stands_for_a_type_of_another_area_is_in_its_own_too() -> None:

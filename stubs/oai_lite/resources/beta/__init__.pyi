@@ -3510,7 +3510,10 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5]):
         """
 class _RealtimeConnectionSend(Generic[R1]):
     def send(self, event: RealtimeClientEventParam | Mapping[str, object]) -> R1:
-        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+        """Send an event; as long as no connection is open it waits in a queue.
+
+        Args:
+            event: a dict, an object of ours, or a model that can `model_dump`
 
         Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
         queue is full.
@@ -3620,7 +3623,10 @@ class AsyncRealtimeConnection(_RealtimeConnection[Coroutine[Any, Any, None]], As
 class AsyncRealtimeConnectionManager(_RealtimeConnectionSend[None], AsyncConnectionManager[AsyncRealtimeConnection]): ...
 class _ResponsesConnectionSend(Generic[R1]):
     def send(self, event: BetaResponsesClientEventParam | Mapping[str, object]) -> R1:
-        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+        """Send an event; as long as no connection is open it waits in a queue.
+
+        Args:
+            event: a dict, an object of ours, or a model that can `model_dump`
 
         Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
         queue is full.
@@ -3670,50 +3676,41 @@ class _ResponsesConnectionResponse(Generic[R1]):
         """Sends `response.create`.
 
         Args:
-            access_programs: Programs for special access that the request takes part in.
-            background: True: the response is made in the background; ask for it with `retrieve`; default False.
-            background_options: Options of a response in the background.
-            context_management: How a context that grows too long is handled, such as by compaction.
-            conversation: Id of the conversation that the response belongs to: its items come before the input, and input and output
-        are added to it.
-            image: Settings for pictures in the input and output.
-            include: What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
-        `message.output_text.logprobs` or `reasoning.encrypted_content`.
-            input: Text, or a list of items: messages, files, images, tool outputs, earlier output.
-            instructions: What the model is told before the input; not taken over from `previous_response_id`.
-            max_output_tokens: The most tokens to make, those of hidden reasoning included.
-            max_tool_calls: The most calls of the API's own tools, over the whole response.
-            metadata: Up to 16 pairs of your own: keys up to 64 characters, values up to 512.
-            model: Id of the model, such as `gpt-4o-mini`.
-            moderation: Whether input and output are checked for harm, and with which model.
-            parallel_tool_calls: Whether the model may call several tools at once; default True.
-            previous_response_id: Id of the response to go on from; not together with `conversation`.
-            prompt: A stored prompt template by id, with its version and variables.
-            prompt_cache_key: Requests with the same key are sent where their common beginning is cached already; for example a hash of the
-        system prompt.
-            prompt_cache_options: How the common beginning of prompts is cached.
-            prompt_cache_retention: How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`.
-            reasoning: How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`).
-            safety_identifier: A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
-        on your whole account; up to 64 characters.
-            service_tier: Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
-        `priority`, `scale` or `fast`.
-            store: Whether to keep the response, for `retrieve` and `previous_response_id`; default True.
-            stream: True: the reply comes as a stream of events while it is made; default False.
-            stream_id: Which of the streams of a connection it belongs to.
-            stream_options: Options of the stream, such as `include_usage`; only with `stream=True`.
-            temperature: How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1.
-            text: The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`.
-            tool_choice: Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name.
-            tools: What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
-        `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
-            top_logprobs: How many of the likeliest tokens to return at each position, 0 to 20.
-            top_p: Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
-        `temperature`, not both.
-            truncation: What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
-        an error 400.
-            user: An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
-        `prompt_cache_key`.
+            access_programs: programs for special access that the request takes part in
+            background: true: the response is made in the background; ask for it with `retrieve`; default False
+            background_options: options of a response in the background
+            context_management: how a context that grows too long is handled, such as by compaction
+            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
+            image: settings for pictures in the input and output
+            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
+            input: text, or a list of items: messages, files, images, tool outputs, earlier output
+            instructions: what the model is told before the input; not taken over from `previous_response_id`
+            max_output_tokens: the most tokens to make, those of hidden reasoning included
+            max_tool_calls: the most calls of the API's own tools, over the whole response
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: id of the model, such as `gpt-4o-mini`
+            moderation: whether input and output are checked for harm, and with which model
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            previous_response_id: id of the response to go on from; not together with `conversation`
+            prompt: a stored prompt template by id, with its version and variables
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
+            stream: true: the reply comes as a stream of events while it is made; default False
+            stream_id: which of the streams of a connection it belongs to
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
     def steer(
         self,

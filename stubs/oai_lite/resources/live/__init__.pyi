@@ -188,7 +188,10 @@ class LiveMethods(Generic[R1]):
         """
 class _SidebandConnectionSend(Generic[R1]):
     def send(self, event: ConnectClientEventParam | Mapping[str, object]) -> R1:
-        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+        """Send an event; as long as no connection is open it waits in a queue.
+
+        Args:
+            event: a dict, an object of ours, or a model that can `model_dump`
 
         Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
         queue is full.
@@ -322,7 +325,10 @@ class AsyncSidebandConnection(_SidebandConnection[Coroutine[Any, Any, None]], As
 class AsyncSidebandConnectionManager(_SidebandConnectionSend[None], AsyncConnectionManager[AsyncSidebandConnection]): ...
 class _ForksConnectionSend(Generic[R1]):
     def send(self, event: ForkClientEventParam | Mapping[str, object]) -> R1:
-        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+        """Send an event; as long as no connection is open it waits in a queue.
+
+        Args:
+            event: a dict, an object of ours, or a model that can `model_dump`
 
         Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
         queue is full.
@@ -459,7 +465,10 @@ class AsyncForksConnection(_ForksConnection[Coroutine[Any, Any, None]], AsyncCon
 class AsyncForksConnectionManager(_ForksConnectionSend[None], AsyncConnectionManager[AsyncForksConnection]): ...
 class _LiveConnectionSend(Generic[R1]):
     def send(self, event: ClientEventParam | Mapping[str, object]) -> R1:
-        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+        """Send an event; as long as no connection is open it waits in a queue.
+
+        Args:
+            event: a dict, an object of ours, or a model that can `model_dump`
 
         Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
         queue is full.

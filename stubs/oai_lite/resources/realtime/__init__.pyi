@@ -228,7 +228,10 @@ class TranslationsClientSecretsMethods(Generic[R1]):
         """
 class _TranslationsConnectionSend(Generic[R1]):
     def send(self, event: RealtimeTranslationClientEventParam | Mapping[str, object]) -> R1:
-        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+        """Send an event; as long as no connection is open it waits in a queue.
+
+        Args:
+            event: a dict, an object of ours, or a model that can `model_dump`
 
         Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
         queue is full.
@@ -264,7 +267,10 @@ class AsyncTranslationsConnection(_TranslationsConnection[Coroutine[Any, Any, No
 class AsyncTranslationsConnectionManager(_TranslationsConnectionSend[None], AsyncConnectionManager[AsyncTranslationsConnection]): ...
 class _RealtimeConnectionSend(Generic[R1]):
     def send(self, event: ResponseCreateEventDict | Mapping[str, object]) -> R1:
-        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+        """Send an event; as long as no connection is open it waits in a queue.
+
+        Args:
+            event: a dict, an object of ours, or a model that can `model_dump`
 
         Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
         queue is full.
