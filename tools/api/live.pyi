@@ -218,14 +218,17 @@ AudioFormatParam = Union[AudioPCM, AudioPCMU, AudioPCMA]
 
 class AudioPCM(Params):
     rate: Literal[16000, 24000]
+    """Samples per second: 16000 or 24000."""
     type: Literal["audio/pcm"]
 
 class AudioPCMU(Params):
     rate: int
+    """Samples per second; G.711, which this is, usually has 8000."""
     type: Literal["audio/pcmu"]
 
 class AudioPCMA(Params):
     rate: int
+    """Samples per second; G.711, which this is, usually has 8000."""
     type: Literal["audio/pcma"]
 
 
@@ -247,6 +250,7 @@ module("live.client_config_param")
 
 class ClientConfigParam(Params):
     data_channel: DataChannelConfigParam
+    """Which events may pass over the data channel of WebRTC, each way."""
 
 
 module("live.client_delegation")
@@ -261,6 +265,7 @@ module("live.client_delegation_param")
 class ClientDelegationParam(Params):
     type: Literal["client"]
     acknowledgement_delay_ms: int = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
 
 
 module("live.custom_voice")
@@ -273,6 +278,7 @@ module("live.custom_voice_param")
 
 class CustomVoiceParam(Params):
     id: str
+    """Id of the voice."""
 
 
 module("live.data_channel_config")
@@ -286,7 +292,9 @@ module("live.data_channel_config_param")
 
 class DataChannelConfigParam(Params):
     allowed_client_events: Union[Literal["all"], Sequence[str]] = ...
+    """Types of the events that the client may send, or `all`."""
     allowed_server_events: Union[Literal["all"], Iterable[ServerEventSelectorParam]] = ...
+    """Which events the client receives: those that are selected, or `all`."""
 
 
 module("live.decision_assistant_message")
@@ -313,19 +321,24 @@ module("live.decision_assistant_message_param")
 
 class DecisionAssistantMessageParam(Params):
     content: Union[str, Iterable[ContentPart]]
+    """What is said: text, or parts of text and refusals."""
     role: Literal["assistant"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Literal["message"] = ...
 
 ContentPart = Union[ContentPartOutputText, ContentPartRefusal]
 
 class ContentPartOutputText(Params):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class ContentPartRefusal(Params):
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
@@ -340,7 +353,9 @@ module("live.decision_choice_option_param")
 
 class DecisionChoiceOptionParam(Params):
     value: Union[str, bool]
+    """The answer if this one is chosen: a string or a bool."""
     description: str = ...
+    """What it stands for; the model decides by this."""
 
 
 module("live.decision_developer_message")
@@ -356,8 +371,10 @@ module("live.decision_developer_message_param")
 
 class DecisionDeveloperMessageParam(Params):
     content: Union[str, Iterable[DecisionInputTextParam]]
+    """What is said: text, or parts of text."""
     role: Literal["developer"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     type: Literal["message"] = ...
 
 
@@ -372,6 +389,7 @@ module("live.decision_input_text_param")
 
 class DecisionInputTextParam(Params):
     text: str
+    """The text."""
     type: Literal["input_text"]
 
 
@@ -459,9 +477,12 @@ DecisionQuestionParam = Union[Choice, Predicate, Score]
 
 class Choice(Params):
     choices: Iterable[DecisionChoiceOptionParam]
+    """The answers to choose from."""
     instructions: Union[str, Iterable[ChoiceInstructionsParts]]
+    """What to decide: text, or parts of text, images and JSON."""
     type: Literal["choice"]
     name: str = ...
+    """A name of your own for the question."""
 
 ChoiceInstructionsParts = Union[
     DecisionInputTextParam,
@@ -471,17 +492,22 @@ ChoiceInstructionsParts = Union[
 
 class ChoiceInstructionsPartsInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto`, `low`, `high` or `original`."""
 
 class ChoiceInstructionsPartsInputJSON(Params):
     data: Union[DecisionJSONObject, Iterable[DecisionJSONObject]]
+    """A JSON object, or a list of them."""
     type: Literal["input_json"]
 
 class Predicate(Params):
     instructions: Union[str, Iterable[PredicateInstructionsParts]]
+    """What to decide: text, or parts of text, images and JSON."""
     type: Literal["predicate"]
     name: str = ...
+    """A name of your own for the question."""
 
 PredicateInstructionsParts = Union[
     DecisionInputTextParam,
@@ -491,18 +517,24 @@ PredicateInstructionsParts = Union[
 
 class PredicateInstructionsPartsInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto`, `low`, `high` or `original`."""
 
 class PredicateInstructionsPartsInputJSON(Params):
     data: Union[DecisionJSONObject, Iterable[DecisionJSONObject]]
+    """A JSON object, or a list of them."""
     type: Literal["input_json"]
 
 class Score(Params):
     instructions: Union[str, Iterable[ScoreInstructionsParts]]
+    """What to decide: text, or parts of text, images and JSON."""
     levels: Iterable[ScoreLevel]
+    """The levels that the score may have."""
     type: Literal["score"]
     name: str = ...
+    """A name of your own for the question."""
 
 ScoreInstructionsParts = Union[
     DecisionInputTextParam,
@@ -512,16 +544,21 @@ ScoreInstructionsParts = Union[
 
 class ScoreInstructionsPartsInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto`, `low`, `high` or `original`."""
 
 class ScoreInstructionsPartsInputJSON(Params):
     data: Union[DecisionJSONObject, Iterable[DecisionJSONObject]]
+    """A JSON object, or a list of them."""
     type: Literal["input_json"]
 
 class ScoreLevel(Params):
     label: str
+    """What the level is called."""
     description: str = ...
+    """What it stands for; the model decides by this."""
 
 
 module("live.decision_stored_assistant_message")
@@ -599,8 +636,10 @@ module("live.decision_system_message_param")
 
 class DecisionSystemMessageParam(Params):
     content: Union[str, Iterable[DecisionInputTextParam]]
+    """What is said: text, or parts of text."""
     role: Literal["system"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     type: Literal["message"] = ...
 
 
@@ -631,11 +670,14 @@ from live import DecisionChoiceOptionParam as DecisionsQuestionQuestionParamChoi
 
 class DecisionTriggerParam(Params):
     decisions: Decisions
+    """What is to be decided at such an event."""
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
+    """At which event: when the transcript grows, of the input or of the output."""
     type: Literal["decisions"]
 
 class Decisions(Params):
     questions: Iterable[DecisionQuestionParam]
+    """The questions that are to be answered."""
 
 
 module("live.decision_user_message")
@@ -666,23 +708,29 @@ module("live.decision_user_message_param")
 
 class DecisionUserMessageParam(Params):
     content: Union[str, Iterable[ContentPart]]
+    """What is said: text, or parts of text, images and JSON."""
     role: Literal["user"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     type: Literal["message"] = ...
 
 ContentPart = Union[ContentPartInputText, ContentPartInputImage, ContentPartInputJSON]
 
 class ContentPartInputText(Params):
     text: str
+    """The text."""
     type: Literal["input_text"]
 
 class ContentPartInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto`, `low`, `high` or `original`."""
 
 class ContentPartInputJSON(Params):
     data: Union[DecisionJSONObject, Iterable[DecisionJSONObject]]
+    """A JSON object, or a list of them."""
     type: Literal["input_json"]
 
 
@@ -709,7 +757,9 @@ from live import DecisionChoiceOptionParam as QuestionQuestionParamChoiceChoice
 
 class DecisionsDelegationConfigParam(Params):
     model: str
+    """The model that decides."""
     questions: Iterable[DecisionQuestionParam]
+    """The questions that are to be answered."""
 
 
 module("live.decisions_delegation_update_config")
@@ -735,7 +785,9 @@ from live import DecisionChoiceOptionParam as QuestionQuestionParamChoiceChoice
 
 class DecisionsDelegationUpdateConfigParam(Params):
     model: str = ...
+    """The model that decides."""
     questions: Iterable[DecisionQuestionParam] = ...
+    """The questions that are to be answered."""
 
 
 module("live.error")
@@ -769,17 +821,24 @@ module("live.fork_session_config_param")
 
 class ForkSessionConfigParam(Params):
     audio: Audio = ...
+    """The format of the sound, in and out."""
     client: ClientConfigParam = ...
+    """What a client may send and receive over its data channel."""
     delegation: Delegation = ...
+    """What is to change for the model of the Responses API that work is handed to."""
     store: bool = ...
+    """Whether to keep the session, so that `download_recording` finds it."""
 
 class Audio(Params):
     format: AudioFormatParam = ...
+    """`audio/pcm`, `audio/pcmu` or `audio/pcma`, with the sample rate."""
 
 class Delegation(Params):
     type: Literal["responses"]
     acknowledgement_delay_ms: int = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
     responses: ResponsesDelegationUpdateConfigParam = ...
+    """What is to change: the model that work is handed to, or its instructions, tools and settings."""
 
 
 module("live.function_tool")
@@ -796,10 +855,14 @@ module("live.function_tool_param")
 
 class FunctionToolParam(Params):
     name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     type: Literal["function"]
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     parameters: Optional[Dict[str, object]] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly."""
 
 
 module("live.initial_item")
@@ -852,41 +915,54 @@ InitialItemParam = Union[Developer, User, Assistant]
 
 class Developer(Params):
     content: Iterable[DeveloperContent]
+    """What is said, in parts of text."""
     role: Literal["developer"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     status: Optional[Literal["incomplete", "completed"]] = ...
+    """How far it is: `completed` or `incomplete`."""
     type: Literal["message"] = ...
 
 class DeveloperContent(Params):
     text: str
+    """The text."""
     type: Literal["input_text"] = ...
 
 class User(Params):
     content: Iterable[UserContent]
+    """What is said, in parts of text."""
     role: Literal["user"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     status: Optional[Literal["incomplete", "completed"]] = ...
+    """How far it is: `completed` or `incomplete`."""
     type: Literal["message"] = ...
 
 class UserContent(Params):
     text: str
+    """The text."""
     type: Literal["input_text"] = ...
 
 class Assistant(Params):
     content: Iterable[AssistantContent]
+    """What is said, in parts of text."""
     role: Literal["assistant"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     status: Optional[Literal["incomplete", "completed"]] = ...
+    """How far it is: `completed` or `incomplete`."""
     type: Literal["message"] = ...
 
 AssistantContent = Union[AssistantContentText, AssistantContentOutputText]
 
 class AssistantContentText(Params):
     text: str
+    """The text."""
     type: Literal["text"] = ...
 
 class AssistantContentOutputText(Params):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 
@@ -896,6 +972,7 @@ class LiveCreateParams(Params, of="live.create"): ...
 
 class Transport(Params):
     sdp: str
+    """Your offer for WebRTC, as SDP text."""
     type: Literal["webrtc"]
 
 
@@ -917,22 +994,35 @@ module("live.media_session_config_param")
 
 class MediaSessionConfigParam(Params):
     model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
+    """The live model, such as `gpt-live-1`."""
     audio: Audio = ...
+    """How the model sounds: its voice."""
     client: ClientConfigParam = ...
+    """What a client may send and receive over its data channel."""
     delegation: Optional[Delegation] = ...
+    """Who gets work that the live model hands over: your client, a model of the Responses API, or one that decides."""
     idle_timeout_s: int = ...
+    """Seconds that the session may be idle."""
     input: Iterable[InitialItemParam] = ...
+    """Messages that the session starts with."""
     instructions: Optional[str] = ...
+    """What the live model is told before the conversation."""
     safety_identifier: Optional[str] = ...
+    """A stable id of your end user, hashed if it would identify a person."""
     store: bool = ...
+    """Whether to keep the session, so that `download_recording` finds it."""
     triggers: Iterable[DecisionTriggerParam] = ...
+    """What is to be decided whenever the transcript of input or output grows."""
     wake_policy: WakePolicy = ...
+    """What wakes the session when it is paused."""
 
 class Audio(Params):
     output: AudioOutput = ...
+    """What the model speaks with: its voice."""
 
 class AudioOutput(Params):
     voice: AudioOutputVoice = ...
+    """Which voice: one by name, such as `marin`, or one of your own by its id."""
 
 AudioOutputVoice = Union[str, BuiltInVoice, CustomVoiceParam]
 
@@ -940,30 +1030,40 @@ Delegation = Union[ClientDelegationParam, DelegationResponses, DelegationDecisio
 
 class DelegationResponses(Params):
     responses: ResponsesDelegationConfigParam
+    """The model that work is handed to, with its instructions, tools and settings."""
     type: Literal["responses"]
     acknowledgement_delay_ms: int = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
 
 class DelegationDecisions(Params):
     decisions: DecisionsDelegationConfigParam
+    """The model that decides, and the questions that it answers."""
     type: Literal["decisions"]
     acknowledgement_delay_ms: int = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
 
 class WakePolicy(Params):
     type: Literal["speech"]
     vad_threshold: float = ...
+    """How clear speech must be to count; the higher, the less sensitive."""
 
 
 module("live.media_session_fork_config_param")
 
 class MediaSessionForkConfigParam(Params):
     client: ClientConfigParam = ...
+    """What a client may send and receive over its data channel."""
     delegation: Delegation = ...
+    """What is to change for the model of the Responses API that work is handed to."""
     store: bool = ...
+    """Whether to keep the session, so that `download_recording` finds it."""
 
 class Delegation(Params):
     type: Literal["responses"]
     acknowledgement_delay_ms: int = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
     responses: ResponsesDelegationUpdateConfigParam = ...
+    """What is to change: the model that work is handed to, or its instructions, tools and settings."""
 
 
 module("live.responses_delegation_config")
@@ -1263,21 +1363,33 @@ module("live.responses_delegation_config_param")
 
 class ResponsesDelegationConfigParam(Params):
     model: str
+    """The model that work is handed to."""
     instructions: Optional[str] = ...
+    """What the model that work is handed to is told before the input."""
     max_output_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     parallel_tool_calls: Optional[bool] = ...
+    """Whether the model may call several tools at once."""
     reasoning: Optional[Reasoning] = ...
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = ...
+    """Which processing to use: `auto` (the project's setting), `default`, `flex` (cheaper, slower), `priority` or another."""
     text: Optional[Text] = ...
+    """How long answers are, by `verbosity`."""
     tool_choice: ToolChoice = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Iterable[Tool] = ...
+    """What the model may call: functions of yours, `web_search`, `file_search`, `code_interpreter`, `mcp` and others."""
 
 class Reasoning(Params):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     summary: Optional[Literal["concise", "detailed", "auto"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 class Text(Params):
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 ToolChoice = Union[
     Literal["auto", "none", "required"],
@@ -1298,11 +1410,14 @@ ToolChoice = Union[
 
 class ToolChoiceLiveFunctionToolChoiceParam(Params):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 class ToolChoiceLiveMCPToolChoiceParam(Params):
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
 
 class ToolChoiceFileSearch(Params):
@@ -1331,6 +1446,7 @@ class ToolChoiceShell(Params):
 
 class ToolChoiceCustom(Params):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 class ToolChoiceApplyPatch(Params):
@@ -1338,8 +1454,10 @@ class ToolChoiceApplyPatch(Params):
 
 class ToolChoiceLiveAllowedToolsChoiceParam(Params):
     tools: Iterable[ToolChoiceLiveAllowedToolsChoiceParamTool]
+    """The tools that may be called."""
     type: Literal["allowed_tools"]
     mode: Optional[Literal["none", "auto", "required"]] = ...
+    """`auto`: the model may call one of them, `required`: it must, `none`: it must not."""
 
 ToolChoiceLiveAllowedToolsChoiceParamTool = Union[
     ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
@@ -1358,11 +1476,14 @@ ToolChoiceLiveAllowedToolsChoiceParamTool = Union[
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(Params):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(Params):
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(Params):
@@ -1391,6 +1512,7 @@ class ToolChoiceLiveAllowedToolsChoiceParamToolShell(Params):
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(Params):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(Params):
@@ -1424,6 +1546,7 @@ class ToolCodeInterpreter(Params):
 class ToolShell(Params):
     type: Literal["shell"]
     environment: Optional[ToolShellEnvironment] = ...
+    """Where it runs."""
 
 ToolShellEnvironment = Union[
     ToolShellEnvironmentContainerAuto,
@@ -1434,9 +1557,13 @@ ToolShellEnvironment = Union[
 class ToolShellEnvironmentContainerAuto(Params):
     type: Literal["container_auto"]
     file_ids: Optional[Sequence[str]] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = ...
+    """What it may reach; default nothing."""
     skills: Optional[Iterable[ToolShellEnvironmentContainerAutoSkill]] = ...
+    """Skills to put into it."""
 
 ToolShellEnvironmentContainerAutoNetworkPolicy = Union[
     ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
@@ -1448,6 +1575,7 @@ class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Params):
 
 class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Params):
     allowed_domains: Sequence[str]
+    """The domains that may be reached."""
     type: Literal["allowlist"]
 
 ToolShellEnvironmentContainerAutoSkill = Union[
@@ -1457,32 +1585,43 @@ ToolShellEnvironmentContainerAutoSkill = Union[
 
 class ToolShellEnvironmentContainerAutoSkillSkillReference(Params):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: Optional[str] = ...
+    """Which version of it; default the one that is set for the skill."""
 
 class ToolShellEnvironmentContainerAutoSkillInline(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     source: ToolShellEnvironmentContainerAutoSkillInlineSource
+    """The skill itself."""
     type: Literal["inline"]
 
 class ToolShellEnvironmentContainerAutoSkillInlineSource(Params):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
 class ToolShellEnvironmentContainerReference(Params):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 class ToolShellEnvironmentLocal(Params):
     type: Literal["local"]
     skills: Optional[Iterable[ToolShellEnvironmentLocalSkill]] = ...
+    """Skills that are there."""
 
 class ToolShellEnvironmentLocalSkill(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     path: str
+    """The folder that it is in."""
 
 class ToolImageGeneration(Params):
     type: Literal["image_generation"]
@@ -1490,36 +1629,55 @@ class ToolImageGeneration(Params):
 class ToolMcp(Params):
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     connector_id: Optional[str] = ...
+    """Id of a connector that the API has."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[ToolMcpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: Optional[str] = ...
+    """What the server is for."""
     server_label: Optional[str] = ...
+    """A name for the server, by which calls are told apart."""
     server_url: Optional[str] = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
+    """Id of a tunnel to a server of yours."""
 
 ToolMcpAllowedTools = Union[Sequence[str], ToolMcpAllowedToolsLiveMCPToolFilterParam]
 
 class ToolMcpAllowedToolsLiveMCPToolFilterParam(Params):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[Sequence[str]] = ...
+    """Only tools of these names."""
 
 ToolMcpRequireApproval = Union[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"]]
 
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(Params):
     always: Optional[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways] = ...
+    """The tools whose calls wait for your approval."""
     never: Optional[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever] = ...
+    """The tools whose calls do not wait."""
 
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(Params):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[Sequence[str]] = ...
+    """Only tools of these names."""
 
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(Params):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[Sequence[str]] = ...
+    """Only tools of these names."""
 
 class ToolCustom(Params):
     type: Literal["custom"]
@@ -1837,21 +1995,33 @@ module("live.responses_delegation_update_config_param")
 
 class ResponsesDelegationUpdateConfigParam(Params):
     instructions: Optional[str] = ...
+    """What the model that work is handed to is told before the input."""
     max_output_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     model: str = ...
+    """The model that work is handed to."""
     parallel_tool_calls: Optional[bool] = ...
+    """Whether the model may call several tools at once."""
     reasoning: Optional[Reasoning] = ...
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = ...
+    """Which processing to use: `auto` (the project's setting), `default`, `flex` (cheaper, slower), `priority` or another."""
     text: Optional[Text] = ...
+    """How long answers are, by `verbosity`."""
     tool_choice: ToolChoice = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Iterable[Tool] = ...
+    """What the model may call: functions of yours, `web_search`, `file_search`, `code_interpreter`, `mcp` and others."""
 
 class Reasoning(Params):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     summary: Optional[Literal["concise", "detailed", "auto"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 class Text(Params):
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 ToolChoice = Union[
     Literal["auto", "none", "required"],
@@ -1872,11 +2042,14 @@ ToolChoice = Union[
 
 class ToolChoiceLiveFunctionToolChoiceParam(Params):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 class ToolChoiceLiveMCPToolChoiceParam(Params):
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
 
 class ToolChoiceFileSearch(Params):
@@ -1905,6 +2078,7 @@ class ToolChoiceShell(Params):
 
 class ToolChoiceCustom(Params):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 class ToolChoiceApplyPatch(Params):
@@ -1912,8 +2086,10 @@ class ToolChoiceApplyPatch(Params):
 
 class ToolChoiceLiveAllowedToolsChoiceParam(Params):
     tools: Iterable[ToolChoiceLiveAllowedToolsChoiceParamTool]
+    """The tools that may be called."""
     type: Literal["allowed_tools"]
     mode: Optional[Literal["none", "auto", "required"]] = ...
+    """`auto`: the model may call one of them, `required`: it must, `none`: it must not."""
 
 ToolChoiceLiveAllowedToolsChoiceParamTool = Union[
     ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
@@ -1932,11 +2108,14 @@ ToolChoiceLiveAllowedToolsChoiceParamTool = Union[
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(Params):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(Params):
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(Params):
@@ -1965,6 +2144,7 @@ class ToolChoiceLiveAllowedToolsChoiceParamToolShell(Params):
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(Params):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(Params):
@@ -1998,6 +2178,7 @@ class ToolCodeInterpreter(Params):
 class ToolShell(Params):
     type: Literal["shell"]
     environment: Optional[ToolShellEnvironment] = ...
+    """Where it runs."""
 
 ToolShellEnvironment = Union[
     ToolShellEnvironmentContainerAuto,
@@ -2008,9 +2189,13 @@ ToolShellEnvironment = Union[
 class ToolShellEnvironmentContainerAuto(Params):
     type: Literal["container_auto"]
     file_ids: Optional[Sequence[str]] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = ...
+    """What it may reach; default nothing."""
     skills: Optional[Iterable[ToolShellEnvironmentContainerAutoSkill]] = ...
+    """Skills to put into it."""
 
 ToolShellEnvironmentContainerAutoNetworkPolicy = Union[
     ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
@@ -2022,6 +2207,7 @@ class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Params):
 
 class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Params):
     allowed_domains: Sequence[str]
+    """The domains that may be reached."""
     type: Literal["allowlist"]
 
 ToolShellEnvironmentContainerAutoSkill = Union[
@@ -2031,32 +2217,43 @@ ToolShellEnvironmentContainerAutoSkill = Union[
 
 class ToolShellEnvironmentContainerAutoSkillSkillReference(Params):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: Optional[str] = ...
+    """Which version of it; default the one that is set for the skill."""
 
 class ToolShellEnvironmentContainerAutoSkillInline(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     source: ToolShellEnvironmentContainerAutoSkillInlineSource
+    """The skill itself."""
     type: Literal["inline"]
 
 class ToolShellEnvironmentContainerAutoSkillInlineSource(Params):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
 class ToolShellEnvironmentContainerReference(Params):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 class ToolShellEnvironmentLocal(Params):
     type: Literal["local"]
     skills: Optional[Iterable[ToolShellEnvironmentLocalSkill]] = ...
+    """Skills that are there."""
 
 class ToolShellEnvironmentLocalSkill(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     path: str
+    """The folder that it is in."""
 
 class ToolImageGeneration(Params):
     type: Literal["image_generation"]
@@ -2064,36 +2261,55 @@ class ToolImageGeneration(Params):
 class ToolMcp(Params):
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     connector_id: Optional[str] = ...
+    """Id of a connector that the API has."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[ToolMcpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: Optional[str] = ...
+    """What the server is for."""
     server_label: Optional[str] = ...
+    """A name for the server, by which calls are told apart."""
     server_url: Optional[str] = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
+    """Id of a tunnel to a server of yours."""
 
 ToolMcpAllowedTools = Union[Sequence[str], ToolMcpAllowedToolsLiveMCPToolFilterParam]
 
 class ToolMcpAllowedToolsLiveMCPToolFilterParam(Params):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[Sequence[str]] = ...
+    """Only tools of these names."""
 
 ToolMcpRequireApproval = Union[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"]]
 
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(Params):
     always: Optional[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways] = ...
+    """The tools whose calls wait for your approval."""
     never: Optional[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever] = ...
+    """The tools whose calls do not wait."""
 
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(Params):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[Sequence[str]] = ...
+    """Only tools of these names."""
 
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(Params):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[Sequence[str]] = ...
+    """Only tools of these names."""
 
 class ToolCustom(Params):
     type: Literal["custom"]
@@ -2125,7 +2341,9 @@ module("live.server_event_selector_param")
 
 class ServerEventSelectorParam(Params):
     type: str
+    """Type of the event, such as `session.output_transcript.delta`."""
     response_event: str = ...
+    """Type of the response's own event, if `type` is `response.event`."""
 
 
 module("live.session_accept_params")
@@ -2134,20 +2352,30 @@ class SessionAcceptParams(Params, of="live.sessions.accept"): ...
 
 class Session(Params):
     model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
+    """The live model, such as `gpt-live-1`."""
     type: Literal["live"]
     audio: SessionAudio = ...
+    """How the model sounds: its voice."""
     delegation: Optional[SessionDelegation] = ...
+    """Who gets work that the live model hands over: your client, a model of the Responses API, or one that decides."""
     input: Iterable[InitialItemParam] = ...
+    """Messages that the session starts with."""
     instructions: Optional[str] = ...
+    """What the live model is told before the conversation."""
     safety_identifier: Optional[str] = ...
+    """A stable id of your end user, hashed if it would identify a person."""
     store: bool = ...
+    """Whether to keep the session, so that `download_recording` finds it."""
     triggers: Iterable[DecisionTriggerParam] = ...
+    """What is to be decided whenever the transcript of input or output grows."""
 
 class SessionAudio(Params):
     output: SessionAudioOutput = ...
+    """What the model speaks with: its voice."""
 
 class SessionAudioOutput(Params):
     voice: SessionAudioOutputVoice = ...
+    """Which voice: one by name, such as `marin`, or one of your own by its id."""
 
 SessionAudioOutputVoice = Union[str, BuiltInVoice, CustomVoiceParam]
 
@@ -2155,13 +2383,17 @@ SessionDelegation = Union[ClientDelegationParam, SessionDelegationResponses, Ses
 
 class SessionDelegationResponses(Params):
     responses: ResponsesDelegationConfigParam
+    """The model that work is handed to, with its instructions, tools and settings."""
     type: Literal["responses"]
     acknowledgement_delay_ms: int = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
 
 class SessionDelegationDecisions(Params):
     decisions: DecisionsDelegationConfigParam
+    """The model that decides, and the questions that it answers."""
     type: Literal["decisions"]
     acknowledgement_delay_ms: int = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
 
 
 module("live.session_config")
@@ -2203,21 +2435,33 @@ module("live.session_config_param")
 
 class SessionConfigParam(Params):
     model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
+    """The live model, such as `gpt-live-1`."""
     audio: Audio = ...
+    """The format of the sound, and the voice of the model."""
     client: ClientConfigParam = ...
+    """What a client may send and receive over its data channel."""
     delegation: Optional[Delegation] = ...
+    """Who gets work that the live model hands over: your client, a model of the Responses API, or one that decides."""
     input: Iterable[InitialItemParam] = ...
+    """Messages that the session starts with."""
     instructions: Optional[str] = ...
+    """What the live model is told before the conversation."""
     safety_identifier: Optional[str] = ...
+    """A stable id of your end user, hashed if it would identify a person."""
     store: bool = ...
+    """Whether to keep the session, so that `download_recording` finds it."""
     triggers: Iterable[DecisionTriggerParam] = ...
+    """What is to be decided whenever the transcript of input or output grows."""
 
 class Audio(Params):
     format: AudioFormatParam = ...
+    """`audio/pcm`, `audio/pcmu` or `audio/pcma`, with the sample rate."""
     output: AudioOutput = ...
+    """What the model speaks with: its voice."""
 
 class AudioOutput(Params):
     voice: AudioOutputVoice = ...
+    """Which voice: one by name, such as `marin`, or one of your own by its id."""
 
 AudioOutputVoice = Union[str, BuiltInVoice, CustomVoiceParam]
 
@@ -2225,13 +2469,17 @@ Delegation = Union[ClientDelegationParam, DelegationResponses, DelegationDecisio
 
 class DelegationResponses(Params):
     responses: ResponsesDelegationConfigParam
+    """The model that work is handed to, with its instructions, tools and settings."""
     type: Literal["responses"]
     acknowledgement_delay_ms: int = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
 
 class DelegationDecisions(Params):
     decisions: DecisionsDelegationConfigParam
+    """The model that decides, and the questions that it answers."""
     type: Literal["decisions"]
     acknowledgement_delay_ms: int = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
 
 
 module("live.session_fork_params")
@@ -2240,6 +2488,7 @@ class SessionForkParams(Params, of="live.sessions.fork"): ...
 
 class Transport(Params):
     sdp: str
+    """Your offer for WebRTC, as SDP text."""
     type: Literal["webrtc"]
 
 
@@ -2328,19 +2577,25 @@ module("live.session_update_config_param")
 
 class SessionUpdateConfigParam(Params):
     delegation: Optional[Delegation] = ...
+    """Who gets work that the live model hands over: your client, a model of the Responses API, or one that decides."""
     triggers: Iterable[DecisionTriggerParam] = ...
+    """What is to be decided whenever the transcript of input or output grows."""
 
 Delegation = Union[ClientDelegationParam, DelegationResponses, DelegationDecisions]
 
 class DelegationResponses(Params):
     type: Literal["responses"]
     acknowledgement_delay_ms: int = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
     responses: ResponsesDelegationUpdateConfigParam = ...
+    """What is to change: the model that work is handed to, or its instructions, tools and settings."""
 
 class DelegationDecisions(Params):
     type: Literal["decisions"]
     acknowledgement_delay_ms: int = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
     decisions: DecisionsDelegationUpdateConfigParam = ...
+    """What is to change: the model that decides, or the questions that it answers."""
 
 
 module("live.session_usage")
@@ -2355,3 +2610,4 @@ module("live.sideband_connect_params")
 
 class SidebandConnectParams(Params):
     graceful_close: bool = ...
+    """Whether the session ends in order when this connection does."""

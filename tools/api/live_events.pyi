@@ -58,9 +58,12 @@ module("live.commentary_append_event_param")
 
 class CommentaryAppendEventParam(Params):
     content: str
+    """The text to add to the commentary that runs along."""
     delegation_id: Optional[str]
+    """Id of the delegation that it belongs to, or None if it belongs to none."""
     type: Literal["session.commentary.append"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.commentary_appended_event")
@@ -122,8 +125,10 @@ ConnectClientEventParam = Union[
 
 class TransportDtmfSend(Params):
     event: str
+    """The key of the telephone to send, such as `5` or `#`."""
     type: Literal["transport.dtmf.send"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.connect_server_event")
@@ -229,6 +234,7 @@ module("live.decision_create_event_param")
 
 class DecisionCreateEventParam(Params):
     event_id: str
+    """An id of your own, by which an error names this event."""
     type: Literal["decision.create"]
 
 
@@ -334,8 +340,10 @@ from live import DecisionUserMessageParam as Item
 
 class DecisionItemCreateEventParam(Params):
     item: ItemUnion
+    """The item to add for decisions: a message, a call of a tool, or its result."""
     type: Literal["decision.item.create"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 ItemUnion = Union[
     DecisionUserMessageParam,
@@ -350,49 +358,73 @@ ItemUnion = Union[
 
 class ItemFunctionCall(Params):
     arguments: str
+    """The arguments as JSON text."""
     call_id: str
+    """Id of the call; the item with its result names it."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     namespace: Optional[str] = ...
+    """The namespace that the function is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ItemFunctionCallOutput(Params):
     call_id: str
+    """Id of the call that this is the result of."""
     output: Union[str, Iterable[ItemFunctionCallOutputOutputParts]]
+    """The result: text, or parts of text and images."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 ItemFunctionCallOutputOutputParts = Union[DecisionInputTextParam, ItemFunctionCallOutputOutputPartsInputImage]
 
 class ItemFunctionCallOutputOutputPartsInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto`, `low`, `high` or `original`."""
 
 class ItemCustomToolCall(Params):
     call_id: str
+    """Id of the call; the item with its result names it."""
     input: str
+    """What the model passes to the tool, as text."""
     name: str
+    """Name of the tool."""
     type: Literal["custom_tool_call"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ItemCustomToolCallOutput(Params):
     call_id: str
+    """Id of the call that this is the result of."""
     output: Union[str, Iterable[ItemCustomToolCallOutputOutputParts]]
+    """The result: text, or parts of text and images."""
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 ItemCustomToolCallOutputOutputParts = Union[DecisionInputTextParam, ItemCustomToolCallOutputOutputPartsInputImage]
 
 class ItemCustomToolCallOutputOutputPartsInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto`, `low`, `high` or `original`."""
 
 
 module("live.decision_item_created_event")
@@ -486,8 +518,10 @@ module("live.decision_item_delete_event_param")
 
 class DecisionItemDeleteEventParam(Params):
     item_id: str
+    """Id of the item to delete."""
     type: Literal["decision.item.delete"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.decision_item_deleted_event")
@@ -661,8 +695,10 @@ module("live.fork_session_start_event_param")
 
 class ForkSessionStartEventParam(Params):
     session: ForkSessionConfigParam
+    """What is different in the new session."""
     type: Literal["session.start"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.info_event")
@@ -687,8 +723,10 @@ module("live.input_audio_append_event_param")
 
 class InputAudioAppendEventParam(Params):
     audio: str
+    """The sound to add, as base64, in the format of the session."""
     type: Literal["session.input_audio.append"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.input_audio_mute_event")
@@ -703,6 +741,7 @@ module("live.input_audio_mute_event_param")
 class InputAudioMuteEventParam(Params):
     type: Literal["session.input_audio.mute"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.input_audio_muted_event")
@@ -725,6 +764,7 @@ module("live.input_audio_unmute_event_param")
 class InputAudioUnmuteEventParam(Params):
     type: Literal["session.input_audio.unmute"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.input_audio_unmuted_event")
@@ -759,9 +799,12 @@ module("live.instructions_append_event_param")
 
 class InstructionsAppendEventParam(Params):
     content: str
+    """What the live model is told from now on, besides what it was told before."""
     delegation_id: Optional[str]
+    """Id of the delegation that it belongs to, or None if it belongs to none."""
     type: Literal["session.instructions.append"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.instructions_appended_event")
@@ -795,8 +838,10 @@ module("live.output_audio_fixture_play_event_param")
 
 class OutputAudioFixturePlayEventParam(Params):
     audio: str
+    """The ready-made sound that is played to the user."""
     type: Literal["session.output_audio.fixture.play"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.output_audio_fixture_played_event")
@@ -838,6 +883,7 @@ module("live.response_create_event_param")
 class ResponseCreateEventParam(Params):
     type: Literal["response.create"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.response_event")
@@ -862,8 +908,10 @@ module("live.response_item_create_event_param")
 
 class ResponseItemCreateEventParam(Params):
     item: responses.ResponseInputItemParam
+    """The item to add for the response: a message, the result of a tool, and so on."""
     type: Literal["response.item.create"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.server_event")
@@ -958,6 +1006,7 @@ module("live.session_close_event_param")
 class SessionCloseEventParam(Params):
     type: Literal["session.close"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.session_closed_event")
@@ -983,8 +1032,10 @@ module("live.session_start_event_param")
 
 class SessionStartEventParam(Params):
     session: SessionConfigParam
+    """Model, voice, instructions and the rest of the configuration."""
     type: Literal["session.start"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.session_started_event")
@@ -1008,8 +1059,10 @@ module("live.session_update_event_param")
 
 class SessionUpdateEventParam(Params):
     session: SessionUpdateConfigParam
+    """What is to change in the session."""
     type: Literal["session.update"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.session_updated_event")
@@ -1047,9 +1100,12 @@ module("live.thinking_append_event_param")
 
 class ThinkingAppendEventParam(Params):
     content: str
+    """The text to add to the thinking of the live model."""
     delegation_id: Optional[str]
+    """Id of the delegation that it belongs to, or None if it belongs to none."""
     type: Literal["session.thinking.append"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("live.thinking_appended_event")
