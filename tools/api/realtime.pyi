@@ -230,9 +230,13 @@ module("realtime.audio_transcription_param")
 
 class AudioTranscriptionParam(Params):
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] = ...
+    """How far the text may lag behind the speech: `minimal` is soonest, `xhigh` most exact."""
     keywords: Sequence[str] = ...
+    """Words that may occur and are hard to hear right, such as names."""
     language: str = ...
+    """The spoken language by its ISO 639-1 code, such as `en`; makes it faster and more exact."""
     languages: Sequence[str] = ...
+    """The languages that may be spoken, by ISO 639-1 codes."""
     model: Union[
         str,
         Literal[
@@ -241,7 +245,9 @@ class AudioTranscriptionParam(Params):
             "gpt-realtime-whisper",
         ],
     ] = ...
+    """The model that writes down what is said."""
     prompt: str = ...
+    """Text that guides the transcription; for `whisper-1` a list of keywords."""
 
 
 module("realtime.call_accept_params")
@@ -271,6 +277,7 @@ class ClientSecretCreateParams(Params, of="realtime.client_secrets.create"): ...
 class ExpiresAfter(Params):
     anchor: Literal["created_at"] = ...
     seconds: int = ...
+    """How many seconds from its creation the key can be used, 10 to 7200; default 600."""
 
 Session = Union[RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam]
 
@@ -421,13 +428,19 @@ module("realtime.realtime_audio_config_input_param")
 
 class RealtimeAudioConfigInputParam(Params):
     format: RealtimeAudioFormatsParam = ...
+    """How the sound is encoded: `audio/pcm` (16 bits, 24 kHz, mono), `audio/pcmu` or `audio/pcma`."""
     noise_reduction: NoiseReduction = ...
+    """How noise is filtered out of what comes in; by default it is not."""
     transcription: AudioTranscriptionParam = ...
+    """Which model writes down what is said, and how; by default none does."""
     turn_detection: Optional[RealtimeAudioInputTurnDetectionParam] = ...
+    """How it is noticed that the speaker has finished: `server_vad` or `semantic_vad`; None if you commit the sound yourself."""
 
 class NoiseReduction(Params):
     strength: float = ...
+    """How strongly the noise is filtered out."""
     type: NoiseReductionType = ...
+    """`near_field` for a microphone at the mouth, as in headsets; `far_field` for one in the room."""
 
 
 module("realtime.realtime_audio_config_output")
@@ -451,8 +464,11 @@ module("realtime.realtime_audio_config_output_param")
 
 class RealtimeAudioConfigOutputParam(Params):
     format: RealtimeAudioFormatsParam = ...
+    """How the sound is encoded: `audio/pcm` (16 bits, 24 kHz, mono), `audio/pcmu` or `audio/pcma`."""
     speed: float = ...
+    """How fast the voice speaks, 0.25 to 1.5; default 1."""
     voice: Voice = ...
+    """Which voice speaks: a name such as `marin`, or `{"id": ...}`; can't be changed after it has spoken."""
 
 Voice = Union[
     str,
@@ -462,13 +478,16 @@ Voice = Union[
 
 class VoiceID(Params):
     id: str
+    """Id of the voice."""
 
 
 module("realtime.realtime_audio_config_param")
 
 class RealtimeAudioConfigParam(Params):
     input: RealtimeAudioConfigInputParam = ...
+    """How the sound that comes in is encoded, cleaned of noise, split into turns and written down."""
     output: RealtimeAudioConfigOutputParam = ...
+    """How the model speaks: its voice, speed and format."""
 
 
 module("realtime.realtime_audio_formats")
@@ -528,24 +547,35 @@ RealtimeAudioInputTurnDetectionParam = Union[ServerVad, SemanticVad]
 class ServerVad(Params):
     type: Literal["server_vad"]
     create_response: bool = ...
+    """Whether a response is made as soon as the speaker has finished; default True."""
     idle_timeout_ms: Optional[int] = ...
+    """Milliseconds of silence after a response until the model speaks by itself, 5000 to 30000; None for never."""
     interrupt_response: bool = ...
+    """Whether a response breaks off when the user begins to speak; default True."""
     prefix_padding_ms: int = ...
+    """Milliseconds of sound that are kept from before the speech was noticed; default 300."""
     silence_duration_ms: int = ...
+    """Milliseconds of silence after which the speaker counts as finished; default 500."""
     threshold: float = ...
+    """How loud sound must be to count as speech, 0 to 1; default 0.5; higher for noisy places."""
 
 class SemanticVad(Params):
     type: Literal["semantic_vad"]
     create_response: bool = ...
+    """Whether a response is made as soon as the speaker has finished; default True."""
     eagerness: Literal["low", "medium", "high", "auto"] = ...
+    """How soon the speaker counts as finished: `low` waits longest, `high` least; `auto` (default) is as `medium`."""
     interrupt_response: bool = ...
+    """Whether a response breaks off when the user begins to speak; default True."""
 
 
 module("realtime.realtime_connect_params")
 
 class RealtimeConnectParams(Params):
     call_id: str = ...
+    """Id of a call that is going on (see `realtime.calls`), to control it from here; in place of `model`."""
     model: str = ...
+    """Id of a realtime model, such as `gpt-realtime`."""
 
 
 module("realtime.realtime_conversation_item_assistant_message")
@@ -569,17 +599,24 @@ module("realtime.realtime_conversation_item_assistant_message_param")
 
 class RealtimeConversationItemAssistantMessageParam(Params):
     content: Iterable[Content]
+    """What is said, in parts: text or sound."""
     role: Literal["assistant"]
     type: Literal["message"]
     id: str = ...
+    """An id of your own for the item, up to 32 characters; by default the server makes one."""
     object: Literal["realtime.item"] = ...
     status: Literal["completed", "incomplete", "in_progress"] = ...
+    """`in_progress`, `completed` or `incomplete`; need not be given."""
 
 class Content(Params):
     audio: str = ...
+    """The sound of an `output_audio` part as base64."""
     text: str = ...
+    """The text of an `output_text` part."""
     transcript: str = ...
+    """What the sound says, as text."""
     type: Literal["output_text", "output_audio"] = ...
+    """What the part is: `output_text` or `output_audio`."""
 
 
 module("realtime.realtime_conversation_item_function_call")
@@ -609,23 +646,32 @@ module("realtime.realtime_conversation_item_function_call_output_param")
 
 class RealtimeConversationItemFunctionCallOutputParam(Params):
     call_id: str
+    """Id of the call that this is the result of."""
     output: str
+    """The result of the function, as text of any form."""
     type: Literal["function_call_output"]
     id: str = ...
+    """An id of your own for the item, up to 32 characters; by default the server makes one."""
     object: Literal["realtime.item"] = ...
     status: Literal["completed", "incomplete", "in_progress"] = ...
+    """`in_progress`, `completed` or `incomplete`; need not be given."""
 
 
 module("realtime.realtime_conversation_item_function_call_param")
 
 class RealtimeConversationItemFunctionCallParam(Params):
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"]
     id: str = ...
+    """An id of your own for the item, up to 32 characters; by default the server makes one."""
     call_id: str = ...
+    """Id of the call; the item with its result names it."""
     object: Literal["realtime.item"] = ...
     status: Literal["completed", "incomplete", "in_progress"] = ...
+    """`in_progress`, `completed` or `incomplete`; need not be given."""
 
 
 module("realtime.realtime_conversation_item_system_message")
@@ -647,14 +693,18 @@ module("realtime.realtime_conversation_item_system_message_param")
 
 class RealtimeConversationItemSystemMessageParam(Params):
     content: Iterable[Content]
+    """What the model is told, in parts of text."""
     role: Literal["system"]
     type: Literal["message"]
     id: str = ...
+    """An id of your own for the item, up to 32 characters; by default the server makes one."""
     object: Literal["realtime.item"] = ...
     status: Literal["completed", "incomplete", "in_progress"] = ...
+    """`in_progress`, `completed` or `incomplete`; need not be given."""
 
 class Content(Params):
     text: str = ...
+    """The text of an `input_text` part."""
     type: Literal["input_text"] = ...
 
 
@@ -681,19 +731,28 @@ module("realtime.realtime_conversation_item_user_message_param")
 
 class RealtimeConversationItemUserMessageParam(Params):
     content: Iterable[Content]
+    """What is said, in parts: text, sound and images."""
     role: Literal["user"]
     type: Literal["message"]
     id: str = ...
+    """An id of your own for the item, up to 32 characters; by default the server makes one."""
     object: Literal["realtime.item"] = ...
     status: Literal["completed", "incomplete", "in_progress"] = ...
+    """`in_progress`, `completed` or `incomplete`; need not be given."""
 
 class Content(Params):
     audio: str = ...
+    """The sound of an `input_audio` part as base64, in the input format of the session."""
     detail: Literal["auto", "low", "high"] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
     image_url: str = ...
+    """The image of an `input_image` part as a base64 `data:` URL, PNG or JPEG."""
     text: str = ...
+    """The text of an `input_text` part."""
     transcript: str = ...
+    """What the sound says, as text, for you: the model does not read it."""
     type: Literal["input_text", "input_audio", "input_image"] = ...
+    """What the part is: `input_text`, `input_audio` or `input_image`."""
 
 
 module("realtime.realtime_error")
@@ -719,8 +778,11 @@ module("realtime.realtime_function_tool_param")
 
 class RealtimeFunctionToolParam(Params):
     description: str = ...
+    """What it does and when to call it; the model decides by this."""
     name: str = ...
+    """Name of the function."""
     parameters: object = ...
+    """Its parameters as a JSON Schema object."""
     type: Literal["function"] = ...
 
 
@@ -738,9 +800,13 @@ module("realtime.realtime_mcp_approval_request_param")
 
 class RealtimeMcpApprovalRequestParam(Params):
     id: str
+    """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 
@@ -758,10 +824,14 @@ module("realtime.realtime_mcp_approval_response_param")
 
 class RealtimeMcpApprovalResponseParam(Params):
     id: str
+    """Id of the item."""
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 
 module("realtime.realtime_mcp_list_tools")
@@ -783,15 +853,22 @@ module("realtime.realtime_mcp_list_tools_param")
 
 class RealtimeMcpListToolsParam(Params):
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: Iterable[Tool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     id: str = ...
+    """An id of your own for the item, up to 32 characters; by default the server makes one."""
 
 class Tool(Params):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 
 module("realtime.realtime_mcp_protocol_error")
@@ -806,7 +883,9 @@ module("realtime.realtime_mcp_protocol_error_param")
 
 class RealtimeMcpProtocolErrorParam(Params):
     code: int
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["protocol_error"]
 
 
@@ -832,13 +911,20 @@ module("realtime.realtime_mcp_tool_call_param")
 
 class RealtimeMcpToolCallParam(Params):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[Error] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
 
 Error = Union[RealtimeMcpProtocolErrorParam, RealtimeMcpToolExecutionErrorParam, RealtimeMcphttpErrorParam]
 
@@ -854,6 +940,7 @@ module("realtime.realtime_mcp_tool_execution_error_param")
 
 class RealtimeMcpToolExecutionErrorParam(Params):
     message: str
+    """What went wrong, in words."""
     type: Literal["tool_execution_error"]
 
 
@@ -869,7 +956,9 @@ module("realtime.realtime_mcphttp_error_param")
 
 class RealtimeMcphttpErrorParam(Params):
     code: int
+    """The status code."""
     message: str
+    """What went wrong, in words."""
     type: Literal["http_error"]
 
 
@@ -888,6 +977,7 @@ module("realtime.realtime_reasoning_param")
 
 class RealtimeReasoningParam(Params):
     effort: RealtimeReasoningEffort = ...
+    """How much a reasoning model thinks: `minimal`, `low`, `medium`, `high` or `xhigh`."""
 
 
 module("realtime.realtime_response")
@@ -939,10 +1029,13 @@ module("realtime.realtime_response_create_audio_output_param")
 
 class RealtimeResponseCreateAudioOutputParam(Params):
     output: Output = ...
+    """How the reply sounds: its voice and format."""
 
 class Output(Params):
     format: RealtimeAudioFormatsParam = ...
+    """How the sound is encoded: `audio/pcm` (16 bits, 24 kHz, mono), `audio/pcmu` or `audio/pcma`."""
     voice: OutputVoice = ...
+    """Which voice speaks: a name such as `marin`, or `{"id": ...}`; can't be changed after it has spoken."""
 
 OutputVoice = Union[
     str,
@@ -952,6 +1045,7 @@ OutputVoice = Union[
 
 class OutputVoiceID(Params):
     id: str
+    """Id of the voice."""
 
 
 module("realtime.realtime_response_create_mcp_tool")
@@ -998,40 +1092,59 @@ module("realtime.realtime_response_create_mcp_tool_param")
 
 class RealtimeResponseCreateMcpToolParam(Params):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[AllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: str = ...
+    """An OAuth token for the server."""
     connector_id: Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ] = ...
+    """Id of a connector that the API has."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[RequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: str = ...
+    """What the server is for."""
     server_url: str = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str = ...
+    """Id of a tunnel to a server of yours."""
 
 AllowedTools = Union[Sequence[str], AllowedToolsMcpToolFilter]
 
 class AllowedToolsMcpToolFilter(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 RequireApproval = Union[RequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
 class RequireApprovalMcpToolApprovalFilter(Params):
     always: RequireApprovalMcpToolApprovalFilterAlways = ...
+    """The tools whose calls wait for your approval."""
     never: RequireApprovalMcpToolApprovalFilterNever = ...
+    """The tools whose calls do not wait."""
 
 class RequireApprovalMcpToolApprovalFilterAlways(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 class RequireApprovalMcpToolApprovalFilterNever(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 
 module("realtime.realtime_response_create_params")
@@ -1059,17 +1172,29 @@ module("realtime.realtime_response_create_params_param")
 
 class RealtimeResponseCreateParamsParam(Params):
     audio: RealtimeResponseCreateAudioOutputParam = ...
+    """How the reply sounds: its voice and format."""
     conversation: Union[str, Literal["auto", "none"]] = ...
+    """Whether the response joins the conversation: `auto` (default), or `none` for one apart from it."""
     input: Iterable[ConversationItemParam] = ...
+    """What to reply to, in place of the conversation so far; an empty list for nothing of it."""
     instructions: str = ...
+    """What the model is told for this response, in place of the session's instructions."""
     max_output_tokens: Union[int, Literal["inf"]] = ...
+    """The most tokens of this reply, 1 to 4096 or `inf`; in place of the session's limit."""
     metadata: Optional[shared_params.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     output_modalities: List[Literal["text", "audio"]] = ...
+    """What to make: `["audio"]` or `["text"]`; by default what the session says."""
     parallel_tool_calls: bool = ...
+    """Whether the model may call several tools at once."""
     prompt: Optional[responses.ResponsePromptParam] = ...
+    """A stored prompt template by id, with its version and variables."""
     reasoning: RealtimeReasoningParam = ...
+    """How much a reasoning model thinks."""
     tool_choice: ToolChoice = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Iterable[Tool] = ...
+    """What the model may call: functions and MCP servers."""
 
 ToolChoice = Union[responses.ToolChoiceOptions, responses.ToolChoiceFunctionParam, responses.ToolChoiceMcpParam]
 
@@ -1080,17 +1205,29 @@ module("realtime.realtime_response_create_params_with_references_param")
 
 class RealtimeResponseCreateParamsWithReferencesParam(Params):
     audio: RealtimeResponseCreateAudioOutputParam = ...
+    """How the reply sounds: its voice and format."""
     conversation: Union[str, Literal["auto", "none"]] = ...
+    """Whether the response joins the conversation: `auto` (default), or `none` for one apart from it."""
     input: Iterable[Union[ConversationItemParam, ResponseItemReferenceParam]] = ...
+    """What to reply to, in place of the conversation so far: new items, and references to items that it has."""
     instructions: str = ...
+    """What the model is told for this response, in place of the session's instructions."""
     max_output_tokens: Union[int, Literal["inf"]] = ...
+    """The most tokens of this reply, 1 to 4096 or `inf`; in place of the session's limit."""
     metadata: Optional[shared_params.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     output_modalities: List[Literal["text", "audio"]] = ...
+    """What to make: `["audio"]` or `["text"]`; by default what the session says."""
     parallel_tool_calls: bool = ...
+    """Whether the model may call several tools at once."""
     prompt: Optional[responses.ResponsePromptParam] = ...
+    """A stored prompt template by id, with its version and variables."""
     reasoning: RealtimeReasoningParam = ...
+    """How much a reasoning model thinks."""
     tool_choice: ToolChoice = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Iterable[Tool] = ...
+    """What the model may call: functions and MCP servers."""
 
 ToolChoice = Union[responses.ToolChoiceOptions, responses.ToolChoiceFunctionParam, responses.ToolChoiceMcpParam]
 
@@ -1176,9 +1313,13 @@ module("realtime.realtime_session_create_request_param")
 class RealtimeSessionCreateRequestParam(Params):
     type: Literal["realtime"]
     audio: RealtimeAudioConfigParam = ...
+    """Formats, voice, turn detection, noise reduction and transcription of input and output."""
     include: List[Literal["item.input_audio_transcription.logprobs"]] = ...
+    """What to add: `item.input_audio_transcription.logprobs`, how likely each token of the transcript is."""
     instructions: str = ...
+    """What the model is told before the conversation."""
     max_output_tokens: Union[int, Literal["inf"]] = ...
+    """The most tokens of one reply, 1 to 4096 or `inf`; default `inf`."""
     model: Union[
         str,
         Literal[
@@ -1190,14 +1331,23 @@ class RealtimeSessionCreateRequestParam(Params):
             "gpt-audio-mini-2025-12-15",
         ],
     ] = ...
+    """Id of a realtime model, such as `gpt-realtime`."""
     output_modalities: List[Literal["text", "audio"]] = ...
+    """What to make: `["audio"]` (default) or `["text"]`."""
     parallel_tool_calls: bool = ...
+    """Whether the model may call several tools at once."""
     prompt: Optional[responses.ResponsePromptParam] = ...
+    """A stored prompt template by id, with its version and variables."""
     reasoning: RealtimeReasoningParam = ...
+    """How much a reasoning model thinks."""
     tool_choice: RealtimeToolChoiceConfigParam = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: RealtimeToolsConfigParam = ...
+    """What the model may call: functions and MCP servers."""
     tracing: Optional[RealtimeTracingConfigParam] = ...
+    """Whether the session is recorded for traces: `auto`, or names for it; None for none."""
     truncation: RealtimeTruncationParam = ...
+    """What is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep."""
 
 
 module("realtime.realtime_session_create_response")
@@ -1351,40 +1501,59 @@ RealtimeToolsConfigUnionParam = Union[RealtimeFunctionToolParam, Mcp]
 
 class Mcp(Params):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[McpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: str = ...
+    """An OAuth token for the server."""
     connector_id: Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ] = ...
+    """Id of a connector that the API has."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[McpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: str = ...
+    """What the server is for."""
     server_url: str = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str = ...
+    """Id of a tunnel to a server of yours."""
 
 McpAllowedTools = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
 
 class McpAllowedToolsMcpToolFilter(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 McpRequireApproval = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
 class McpRequireApprovalMcpToolApprovalFilter(Params):
     always: McpRequireApprovalMcpToolApprovalFilterAlways = ...
+    """The tools whose calls wait for your approval."""
     never: McpRequireApprovalMcpToolApprovalFilterNever = ...
+    """The tools whose calls do not wait."""
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 class McpRequireApprovalMcpToolApprovalFilterNever(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 
 module("realtime.realtime_tools_config_union")
@@ -1435,40 +1604,59 @@ RealtimeToolsConfigUnionParam = Union[RealtimeFunctionToolParam, Mcp]
 
 class Mcp(Params):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[McpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: str = ...
+    """An OAuth token for the server."""
     connector_id: Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ] = ...
+    """Id of a connector that the API has."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[McpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: str = ...
+    """What the server is for."""
     server_url: str = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str = ...
+    """Id of a tunnel to a server of yours."""
 
 McpAllowedTools = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
 
 class McpAllowedToolsMcpToolFilter(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 McpRequireApproval = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
 class McpRequireApprovalMcpToolApprovalFilter(Params):
     always: McpRequireApprovalMcpToolApprovalFilterAlways = ...
+    """The tools whose calls wait for your approval."""
     never: McpRequireApprovalMcpToolApprovalFilterNever = ...
+    """The tools whose calls do not wait."""
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 class McpRequireApprovalMcpToolApprovalFilterNever(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 
 module("realtime.realtime_tracing_config")
@@ -1487,8 +1675,11 @@ RealtimeTracingConfigParam = Union[Literal["auto"], TracingConfiguration]
 
 class TracingConfiguration(Params):
     group_id: str = ...
+    """An id that traces share which belong together."""
     metadata: object = ...
+    """Data of your own for the trace, to filter by."""
     workflow_name: str = ...
+    """A name for what the session is part of, by which its trace is listed."""
 
 
 module("realtime.realtime_transcription_session_audio")
@@ -1514,13 +1705,19 @@ module("realtime.realtime_transcription_session_audio_input_param")
 
 class RealtimeTranscriptionSessionAudioInputParam(Params):
     format: RealtimeAudioFormatsParam = ...
+    """How the sound is encoded: `audio/pcm` (16 bits, 24 kHz, mono), `audio/pcmu` or `audio/pcma`."""
     noise_reduction: NoiseReduction = ...
+    """How noise is filtered out of what comes in; by default it is not."""
     transcription: AudioTranscriptionParam = ...
+    """Which model writes down what is said, and how; by default none does."""
     turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetectionParam] = ...
+    """How it is noticed that the speaker has finished: `server_vad` or `semantic_vad`; None if you commit the sound yourself."""
 
 class NoiseReduction(Params):
     strength: float = ...
+    """How strongly the noise is filtered out."""
     type: NoiseReductionType = ...
+    """`near_field` for a microphone at the mouth, as in headsets; `far_field` for one in the room."""
 
 
 module("realtime.realtime_transcription_session_audio_input_turn_detection")
@@ -1553,23 +1750,33 @@ RealtimeTranscriptionSessionAudioInputTurnDetectionParam = Union[ServerVad, Sema
 class ServerVad(Params):
     type: Literal["server_vad"]
     create_response: bool = ...
+    """Whether a response is made as soon as the speaker has finished; default True."""
     idle_timeout_ms: Optional[int] = ...
+    """Milliseconds of silence after a response until the model speaks by itself, 5000 to 30000; None for never."""
     interrupt_response: bool = ...
+    """Whether a response breaks off when the user begins to speak; default True."""
     prefix_padding_ms: int = ...
+    """Milliseconds of sound that are kept from before the speech was noticed; default 300."""
     silence_duration_ms: int = ...
+    """Milliseconds of silence after which the speaker counts as finished; default 500."""
     threshold: float = ...
+    """How loud sound must be to count as speech, 0 to 1; default 0.5; higher for noisy places."""
 
 class SemanticVad(Params):
     type: Literal["semantic_vad"]
     create_response: bool = ...
+    """Whether a response is made as soon as the speaker has finished; default True."""
     eagerness: Literal["low", "medium", "high", "auto"] = ...
+    """How soon the speaker counts as finished: `low` waits longest, `high` least; `auto` (default) is as `medium`."""
     interrupt_response: bool = ...
+    """Whether a response breaks off when the user begins to speak; default True."""
 
 
 module("realtime.realtime_transcription_session_audio_param")
 
 class RealtimeTranscriptionSessionAudioParam(Params):
     input: RealtimeTranscriptionSessionAudioInputParam = ...
+    """How the sound that comes in is encoded, cleaned of noise, split into turns and written down."""
 
 
 module("realtime.realtime_transcription_session_create_request")
@@ -1585,7 +1792,9 @@ module("realtime.realtime_transcription_session_create_request_param")
 class RealtimeTranscriptionSessionCreateRequestParam(Params):
     type: Literal["transcription"]
     audio: RealtimeTranscriptionSessionAudioParam = ...
+    """Format, turn detection, noise reduction and transcription of the input."""
     include: List[Literal["item.input_audio_transcription.logprobs"]] = ...
+    """What to add: `item.input_audio_transcription.logprobs`, how likely each token of the transcript is."""
 
 
 module("realtime.realtime_transcription_session_create_response")
@@ -1661,25 +1870,35 @@ module("realtime.realtime_translation_session_create_request_param")
 
 class RealtimeTranslationSessionCreateRequestParam(Params):
     model: str
+    """Id of a model for translation."""
     audio: Audio = ...
+    """Noise reduction and transcription of the input, and the language of the output."""
 
 class Audio(Params):
     input: AudioInput = ...
+    """Noise reduction and transcription of what comes in."""
     output: AudioOutput = ...
+    """Which language to translate into."""
 
 class AudioInput(Params):
     noise_reduction: Optional[AudioInputNoiseReduction] = ...
+    """How noise is filtered out of what comes in; None if it is not."""
     transcription: Optional[AudioInputTranscription] = ...
+    """Which model writes down what is said; None for none."""
 
 class AudioInputNoiseReduction(Params):
     type: NoiseReductionType
+    """`near_field` for a microphone at the mouth, as in headsets; `far_field` for one in the room."""
     strength: float = ...
+    """How strongly the noise is filtered out."""
 
 class AudioInputTranscription(Params):
     model: str
+    """The model that writes down what is said."""
 
 class AudioOutput(Params):
     language: str = ...
+    """Which language to translate into, as a code such as `es`."""
 
 
 module("realtime.realtime_translation_session_update_request")
@@ -1710,24 +1929,33 @@ module("realtime.realtime_translation_session_update_request_param")
 
 class RealtimeTranslationSessionUpdateRequestParam(Params):
     audio: Audio = ...
+    """Noise reduction and transcription of the input, and the language of the output."""
 
 class Audio(Params):
     input: AudioInput = ...
+    """Noise reduction and transcription of what comes in."""
     output: AudioOutput = ...
+    """Which language to translate into."""
 
 class AudioInput(Params):
     noise_reduction: Optional[AudioInputNoiseReduction] = ...
+    """How noise is filtered out of what comes in; None if it is not."""
     transcription: Optional[AudioInputTranscription] = ...
+    """Which model writes down what is said; None for none."""
 
 class AudioInputNoiseReduction(Params):
     type: NoiseReductionType
+    """`near_field` for a microphone at the mouth, as in headsets; `far_field` for one in the room."""
     strength: float = ...
+    """How strongly the noise is filtered out."""
 
 class AudioInputTranscription(Params):
     model: str
+    """The model that writes down what is said."""
 
 class AudioOutput(Params):
     language: str = ...
+    """Which language to translate into, as a code such as `es`."""
 
 
 module("realtime.realtime_truncation")
@@ -1755,11 +1983,14 @@ module("realtime.realtime_truncation_retention_ratio_param")
 
 class RealtimeTruncationRetentionRatioParam(Params):
     retention_ratio: float
+    """The part of the tokens it may have that a conversation keeps when it no longer fits, 0 to 1."""
     type: Literal["retention_ratio"]
     token_limits: TokenLimits = ...
+    """Limits of your own, below those of the model."""
 
 class TokenLimits(Params):
     post_instructions: int = ...
+    """The most tokens of the conversation, those of instructions and tools not counted."""
 
 
 module("realtime.response_create_event_with_references_param")
@@ -1767,7 +1998,9 @@ module("realtime.response_create_event_with_references_param")
 class ResponseCreateEventWithReferencesParam(Params):
     type: Literal["response.create"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
     response: RealtimeResponseCreateParamsWithReferencesParam = ...
+    """Settings of this response alone, in place of those of the session."""
 
 
 module("realtime.response_item_reference")
@@ -1781,6 +2014,7 @@ module("realtime.response_item_reference_param")
 
 class ResponseItemReferenceParam(Params):
     id: str
+    """Id of an item that the conversation has."""
     type: Literal["item_reference"]
 
 
@@ -1841,3 +2075,4 @@ class ClientSecretCreateParams(Params, of="realtime.translations.client_secrets.
 class ExpiresAfter(Params):
     anchor: Literal["created_at"] = ...
     seconds: int = ...
+    """How many seconds from its creation the key can be used."""

@@ -34,9 +34,12 @@ module("realtime.conversation_item_create_event_param")
 
 class ConversationItemCreateEventParam(Params):
     item: ConversationItemParam
+    """What to add to the conversation: a message, a function call, the result of one, or an MCP item."""
     type: Literal["conversation.item.create"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
     previous_item_id: str = ...
+    """Id of the item to put it after, or `root` for the beginning; by default it comes last."""
 
 
 module("realtime.conversation_item_created_event")
@@ -60,8 +63,10 @@ module("realtime.conversation_item_delete_event_param")
 
 class ConversationItemDeleteEventParam(Params):
     item_id: str
+    """Id of the item to delete from the conversation."""
     type: Literal["conversation.item.delete"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.conversation_item_deleted_event")
@@ -141,8 +146,10 @@ module("realtime.conversation_item_retrieve_event_param")
 
 class ConversationItemRetrieveEventParam(Params):
     item_id: str
+    """Id of the item that the server is to send."""
     type: Literal["conversation.item.retrieve"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.conversation_item_truncate_event")
@@ -159,10 +166,14 @@ module("realtime.conversation_item_truncate_event_param")
 
 class ConversationItemTruncateEventParam(Params):
     audio_end_ms: int
+    """Milliseconds of its sound to keep, up to where it was heard; more than it has is an error."""
     content_index: int
+    """Index of the part of its content to cut; use 0."""
     item_id: str
+    """Id of the assistant's message to cut short."""
     type: Literal["conversation.item.truncate"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.conversation_item_truncated_event")
@@ -187,8 +198,10 @@ module("realtime.input_audio_buffer_append_event_param")
 
 class InputAudioBufferAppendEventParam(Params):
     audio: str
+    """A piece of sound as base64, in the input format of the session; up to 15 MiB."""
     type: Literal["input_audio_buffer.append"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.input_audio_buffer_clear_event")
@@ -203,6 +216,7 @@ module("realtime.input_audio_buffer_clear_event_param")
 class InputAudioBufferClearEventParam(Params):
     type: Literal["input_audio_buffer.clear"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.input_audio_buffer_cleared_event")
@@ -224,6 +238,7 @@ module("realtime.input_audio_buffer_commit_event_param")
 class InputAudioBufferCommitEventParam(Params):
     type: Literal["input_audio_buffer.commit"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.input_audio_buffer_committed_event")
@@ -273,6 +288,7 @@ module("realtime.output_audio_buffer_clear_event_param")
 class OutputAudioBufferClearEventParam(Params):
     type: Literal["output_audio_buffer.clear"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.rate_limits_updated_event")
@@ -442,8 +458,10 @@ module("realtime.realtime_translation_input_audio_buffer_append_event_param")
 
 class RealtimeTranslationInputAudioBufferAppendEventParam(Params):
     audio: str
+    """A piece of the sound to translate, as base64."""
     type: Literal["session.input_audio_buffer.append"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.realtime_translation_input_transcript_delta_event")
@@ -504,6 +522,7 @@ module("realtime.realtime_translation_session_close_event_param")
 class RealtimeTranslationSessionCloseEventParam(Params):
     type: Literal["session.close"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.realtime_translation_session_closed_event")
@@ -533,8 +552,10 @@ module("realtime.realtime_translation_session_update_event_param")
 
 class RealtimeTranslationSessionUpdateEventParam(Params):
     session: RealtimeTranslationSessionUpdateRequestParam
+    """Settings to change; what is left out stays as it is."""
     type: Literal["session.update"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.realtime_translation_session_updated_event")
@@ -605,7 +626,9 @@ module("realtime.response_cancel_event_param")
 class ResponseCancelEventParam(Params):
     type: Literal["response.cancel"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
     response_id: str = ...
+    """Id of the response to stop; by default the one that is being made."""
 
 
 module("realtime.response_content_part_added_event")
@@ -657,7 +680,9 @@ module("realtime.response_create_event_param")
 class ResponseCreateEventParam(Params):
     type: Literal["response.create"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
     response: RealtimeResponseCreateParamsParam = ...
+    """Settings of this response alone, in place of those of the session."""
 
 
 module("realtime.response_created_event")
@@ -769,8 +794,10 @@ module("realtime.session_update_event_param")
 
 class SessionUpdateEventParam(Params):
     session: Session
+    """Settings to change; what is left out stays as it is."""
     type: Literal["session.update"]
     event_id: str = ...
+    """An id of your own, by which an error names this event."""
 
 Session = Union[RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam]
 
