@@ -639,12 +639,16 @@ module("beta.agent_browser_authentication_submit_param")
 class AgentBrowserAuthenticationSubmitParam(Params):
     action: Literal["submit"]
     fields: Iterable[Field]
+    """What was filled in, field by field."""
     type: Literal["browser_authentication"]
     selected_option: Optional[str] = ...
+    """Id of the option that was chosen, if the request has options."""
 
 class Field(Params):
     field_id: str
+    """Id of the field in the request."""
     value: str
+    """What was filled in."""
 
 
 module("beta.agent_browser_authentication_submit_param_param")
@@ -652,18 +656,23 @@ module("beta.agent_browser_authentication_submit_param_param")
 class AgentBrowserAuthenticationSubmitParamParam(Params):
     action: Literal["submit"]
     fields: Iterable[Field]
+    """What was filled in, field by field."""
     type: Literal["browser_authentication"]
     selected_option: Optional[str] = ...
+    """Id of the option that was chosen, if the request has options."""
 
 class Field(Params):
     field_id: str
+    """Id of the field in the request."""
     value: str
+    """What was filled in."""
 
 
 module("beta.agent_browser_origin_access_param")
 
 class AgentBrowserOriginAccessParam(Params):
     decision: Literal["approve", "deny", "cancel"]
+    """Your answer: `approve`, `deny` or `cancel`."""
     type: Literal["browser_origin_access"]
 
 
@@ -671,6 +680,7 @@ module("beta.agent_browser_origin_access_param_param")
 
 class AgentBrowserOriginAccessParamParam(Params):
     decision: Literal["approve", "deny", "cancel"]
+    """Your answer: `approve`, `deny` or `cancel`."""
     type: Literal["browser_origin_access"]
 
 
@@ -714,9 +724,11 @@ class AgentCreateParams(Params, of="beta.agents.create"): ...
 
 class Compaction(Params):
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the agent may go on while its conversation is being shortened."""
 
 class Experimental(Params):
     time_awareness: bool = ...
+    """Whether the model is kept aware of the time."""
 
 
 module("beta.agent_create_subagent_call_item")
@@ -763,10 +775,12 @@ AgentFunctionCallOutputParam = Union[str, Iterable[InputContentParam]]
 
 class InputContentParamInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
 
 class InputContentParamInputText(Params):
     text: str
+    """The text."""
     type: Literal["input_text"]
 
 
@@ -904,7 +918,9 @@ module("beta.agent_reasoning_param")
 
 class AgentReasoningParam(Params):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much the model thinks: `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or `max`, as far as it knows it."""
     summary: Optional[Literal["concise", "detailed", "auto"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 
 module("beta.agent_resume_subagent_call_item")
@@ -941,7 +957,9 @@ module("beta.agent_text_param")
 
 class AgentTextParam(Params):
     format: Optional[TextFormatParam] = ...
+    """`text`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` or `high`."""
 
 
 module("beta.agent_tool")
@@ -1015,11 +1033,16 @@ AgentToolParam = Union[
 
 class AgentToolConfigParamFunction(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     description: str
+    """What it does and when to call it; the model decides by this."""
     name: str
+    """Name of the function."""
     parameters: Dict[str, object]
+    """Its parameters as a JSON Schema object."""
     type: Literal["function"]
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
 
 class AgentToolConfigParamToolSearch(Params):
     type: Literal["tool_search"]
@@ -1027,33 +1050,50 @@ class AgentToolConfigParamToolSearch(Params):
 class AgentToolConfigParamProgrammaticToolCalling(Params):
     type: Literal["programmatic_tool_calling"]
     enabled: bool = ...
+    """Whether the model may write programs that call tools."""
 
 class AgentToolConfigParamMcp(Params):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     transport: McpTransportParam
+    """How to talk to the server: over HTTP, or with a program that is started (`stdio`)."""
     type: Literal["mcp"]
     allowed_tools: Optional[Sequence[str]] = ...
+    """Which of its tools may be called; by default all."""
     connection_origin: Optional[Literal["service", "environment"]] = ...
+    """From where the server is reached: from OpenAI's `service`, or from the `environment` of the session."""
     credential_id: Optional[str] = ...
+    """Id of a credential in a vault, with which the server is used."""
     request_metadata: Optional[Dict[str, object]] = ...
+    """What is sent along as metadata with requests to the server."""
     required: bool = ...
+    """Whether the agent cannot do without this server."""
 
 class AgentToolConfigParamWebSearch(Params):
     type: Literal["web_search"]
     allowed_domains: Optional[Sequence[str]] = ...
+    """Only these domains and those below them."""
     context_size: Optional[Literal["low", "medium", "high"]] = ...
+    """How much of what is found is read: `low`, `medium` or `high`."""
     location: Optional[AgentToolConfigParamWebSearchLocation] = ...
+    """Roughly where the user is."""
     mode: Optional[Literal["disabled", "cached", "live"]] = ...
+    """What is searched: nothing (`disabled`), pages that are `cached`, or the web as it is now (`live`)."""
 
 class AgentToolConfigParamWebSearchLocation(Params):
     city: Optional[str] = ...
+    """City, as text."""
     country: Optional[str] = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: Optional[str] = ...
+    """Region or state, as text."""
     timezone: Optional[str] = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
 
 class AgentToolConfigParamComputerUse(Params):
     type: Literal["computer_use"]
     include_screenshots: bool = ...
+    """Whether the items of its calls come with screenshots."""
 
 class AgentToolConfigParamAutomations(Params):
     type: Literal["automations"]
@@ -1065,9 +1105,11 @@ class AgentUpdateParams(Params, of="beta.agents.update"): ...
 
 class Compaction(Params):
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the agent may go on while its conversation is being shortened."""
 
 class Experimental(Params):
     time_awareness: bool = ...
+    """Whether the model is kept aware of the time."""
 
 
 module("beta.agent_wait_for_subagents_call_item")
@@ -1122,18 +1164,27 @@ AutomationCreateParams = Union[CreateAutomationParamsPeriodic, CreateAutomationP
 
 class CreateAutomationParamsPeriodic(Params):
     expression: str
+    """When to run, for `type="periodic"`: a cron expression."""
     name: str
+    """A name for people to read."""
     target: AutomationTargetParam
+    """What to start: a new session, or one that goes on."""
     timezone: str
+    """The zone in which `expression` is meant, such as `Europe/Berlin`."""
     type: Literal["periodic"]
     metadata: AutomationMetadataParam = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
 
 class CreateAutomationParamsOnce(Params):
     name: str
+    """A name for people to read."""
     run_at: int
+    """When to run, for `type="once"`: Unix time in seconds."""
     target: AutomationTargetParam
+    """What to start: a new session, or one that goes on."""
     type: Literal["once"]
     metadata: AutomationMetadataParam = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
 
 
 module("beta.agents.automation_created_by")
@@ -1285,33 +1336,52 @@ AutomationTargetParam = Union[AutomationTargetParamNewSession, AutomationTargetP
 
 class AutomationTargetParamNewSession(Params):
     environment: EnvironmentParam
+    """The computer that it works on: a new one, or the id of one."""
     input: Iterable[AgentSessionInputMessageParam]
+    """What it is to do, as messages."""
     type: Literal["new_session"]
     agent: AutomationTargetParamNewSessionAgent = ...
+    """An agent for this session alone; in place of `agent_id`."""
     agent_id: str = ...
+    """Id of the agent to run; in place of `agent`."""
     metadata: Optional[Dict[str, str]] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     vault_ids: Optional[Sequence[str]] = ...
+    """Ids of the vaults whose credentials it may use."""
 
 class AutomationTargetParamNewSessionAgent(Params):
     compaction: Optional[AutomationTargetParamNewSessionAgentCompaction] = ...
+    """How a conversation that grows too long is shortened."""
     experimental: AutomationTargetParamNewSessionAgentExperimental = ...
+    """Settings that may change or go at any time."""
     instructions: Optional[str] = ...
+    """What the model is told before all input."""
     model: str = ...
+    """Id of the model that does the work."""
     multi_agent: Optional[MultiAgentConfigParam] = ...
+    """Whether and how it may let subagents work; by default it may not."""
     reasoning: Optional[AgentReasoningParam] = ...
+    """How much the model thinks."""
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]] = ...
+    """Which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`."""
     text: Optional[AgentTextParam] = ...
+    """Format and length of its text."""
     tools: Optional[Iterable[AgentToolParam]] = ...
+    """What the model may call."""
 
 class AutomationTargetParamNewSessionAgentCompaction(Params):
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the agent may go on while its conversation is being shortened."""
 
 class AutomationTargetParamNewSessionAgentExperimental(Params):
     time_awareness: bool = ...
+    """Whether the model is kept aware of the time."""
 
 class AutomationTargetParamExistingSession(Params):
     instructions: str
+    """What the session is told to do, each time."""
     session_id: str
+    """Id of the session that goes on."""
     type: Literal["existing_session"]
 
 
@@ -1366,28 +1436,45 @@ class EnvironmentCreateParams(Params, of="beta.agents.environments.create"): ...
 class Environment(Params):
     type: Literal["openai_hosted"]
     capability_directories: Optional[Sequence[str]] = ...
+    """Folders in which it looks for skills and the like."""
     desktop: Optional[EnvironmentDesktop] = ...
+    """Whether it has a screen."""
     env: Optional[Dict[str, str]] = ...
+    """Environment variables."""
     environment_template_id: str = ...
+    """Id of the template that it is made from."""
     files: Optional[Iterable[HostedEnvironmentFileParam]] = ...
+    """Files to put into it."""
     network: Optional[EnvironmentNetwork] = ...
+    """What it may reach."""
     packages: Optional[EnvironmentPackages] = ...
+    """Packages to install."""
     plugins: Optional[Iterable[HostedPluginParam]] = ...
+    """Plugins to install."""
     setup_commands: Optional[Iterable[SetupCommandParam]] = ...
+    """Commands to run when it is made."""
     skills: Optional[Iterable[HostedSkillParam]] = ...
+    """Skills to put into it."""
 
 class EnvironmentDesktop(Params):
     enabled: bool
+    """Whether it has a screen."""
 
 class EnvironmentNetwork(Params):
     access: Literal["enabled", "disabled", "restricted"]
+    """Whether it reaches the internet: `enabled`, `disabled`, or `restricted` by the lists of domains."""
     allowed_domains: Optional[Sequence[str]] = ...
+    """The domains that may be reached."""
     blocked_domains: Optional[Sequence[str]] = ...
+    """Domains that may not be reached."""
 
 class EnvironmentPackages(Params):
     npm: Optional[Sequence[str]] = ...
+    """Packages to install with npm."""
     python: Optional[Sequence[str]] = ...
+    """Python packages to install."""
     system: Optional[Sequence[str]] = ...
+    """Packages to install with the package manager of the system."""
 
 
 module("beta.agents.environment_info")
@@ -1486,12 +1573,16 @@ FileCreateParams = Union[HostedEnvironmentFileParamFileID, HostedEnvironmentFile
 
 class HostedEnvironmentFileParamFileID(Params):
     file_id: str
+    """Id of an uploaded file."""
     path: str
+    """Where it goes: an absolute path below `/workspace`."""
     type: Literal["file_id"]
 
 class HostedEnvironmentFileParamInline(Params):
     data: str
+    """The content of the file itself."""
     path: str
+    """Where it goes: an absolute path below `/workspace`."""
     type: Literal["inline"]
 
 
@@ -1506,16 +1597,23 @@ class TemplateCreateParams(Params, of="beta.agents.environments.templates.create
 
 class Desktop(Params):
     enabled: bool
+    """Whether it has a screen."""
 
 class Network(Params):
     access: Literal["enabled", "disabled", "restricted"]
+    """Whether it reaches the internet: `enabled`, `disabled`, or `restricted` by the lists of domains."""
     allowed_domains: Optional[Sequence[str]] = ...
+    """The domains that may be reached."""
     blocked_domains: Optional[Sequence[str]] = ...
+    """Domains that may not be reached."""
 
 class Packages(Params):
     npm: Optional[Sequence[str]] = ...
+    """Packages to install with npm."""
     python: Optional[Sequence[str]] = ...
+    """Python packages to install."""
     system: Optional[Sequence[str]] = ...
+    """Packages to install with the package manager of the system."""
 
 
 module("beta.agents.environments.template_list_params")
@@ -1529,16 +1627,23 @@ class TemplateUpdateParams(Params, of="beta.agents.environments.templates.update
 
 class Desktop(Params):
     enabled: bool
+    """Whether it has a screen."""
 
 class Network(Params):
     access: Literal["enabled", "disabled", "restricted"]
+    """Whether it reaches the internet: `enabled`, `disabled`, or `restricted` by the lists of domains."""
     allowed_domains: Optional[Sequence[str]] = ...
+    """The domains that may be reached."""
     blocked_domains: Optional[Sequence[str]] = ...
+    """Domains that may not be reached."""
 
 class Packages(Params):
     npm: Optional[Sequence[str]] = ...
+    """Packages to install with npm."""
     python: Optional[Sequence[str]] = ...
+    """Python packages to install."""
     system: Optional[Sequence[str]] = ...
+    """Packages to install with the package manager of the system."""
 
 
 module("beta.agents.one_time_automation")
@@ -1674,28 +1779,43 @@ CredentialAuthCreateParam = Union[
 
 class CreateVaultCredentialAuthParamMcpOauth(Params):
     access_token: str
+    """The OAuth access token for the server."""
     mcp_server_url: str
+    """Address of the MCP server that it is for."""
     type: Literal["mcp_oauth"]
     expires_at: Optional[str] = ...
+    """When the access token expires, as a date with time."""
     refresh: Optional[CreateVaultCredentialAuthParamMcpOauthRefresh] = ...
+    """How a new access token is got when the old one has expired."""
 
 class CreateVaultCredentialAuthParamMcpOauthRefresh(Params):
     client_id: str
+    """Your client id at the authorization server."""
     refresh_token: str
+    """The OAuth refresh token, with which new access tokens are got."""
     token_endpoint: str
+    """Address at which access tokens are asked for."""
     token_endpoint_auth: McpOauthTokenEndpointAuthCreateParam
+    """How a client proves who it is at the token endpoint, such as by a client secret."""
     resource: Optional[str] = ...
+    """The resource that access tokens are asked for, as in RFC 8707."""
     scope: Optional[str] = ...
+    """The scopes that access tokens are asked for, with spaces between them."""
 
 class CreateVaultCredentialAuthParamStaticBearer(Params):
     token: str
+    """The token, sent in the `Authorization` header as `Bearer`."""
     mcp_server_url: str
+    """Address of the MCP server that it is for."""
     type: Literal["static_bearer"]
 
 class CreateVaultCredentialAuthParamEnvironmentVariable(Params):
     networking: CredentialNetworkingParam
+    """The hosts that the secret may be sent to: all, or only some."""
     secret_name: str
+    """The name of the environment variable."""
     secret_value: str
+    """The secret, which is the value of the environment variable."""
     type: Literal["environment_variable"]
 
 
@@ -1710,20 +1830,28 @@ CredentialAuthRotateParam = Union[
 class RotateVaultCredentialAuthParamMcpOauth(Params):
     type: Literal["mcp_oauth"]
     access_token: Optional[str] = ...
+    """The OAuth access token for the server."""
     expires_at: Optional[str] = ...
+    """When the access token expires, as a date with time."""
     refresh: Optional[RotateVaultCredentialAuthParamMcpOauthRefresh] = ...
+    """How a new access token is got when the old one has expired."""
 
 class RotateVaultCredentialAuthParamMcpOauthRefresh(Params):
     refresh_token: Optional[str] = ...
+    """The OAuth refresh token, with which new access tokens are got."""
     scope: Optional[str] = ...
+    """The scopes that access tokens are asked for, with spaces between them."""
     token_endpoint_auth: Optional[McpOauthTokenEndpointAuthRotateParam] = ...
+    """How a client proves who it is at the token endpoint, such as by a client secret."""
 
 class RotateVaultCredentialAuthParamStaticBearer(Params):
     token: str
+    """The token, sent in the `Authorization` header as `Bearer`."""
     type: Literal["static_bearer"]
 
 class RotateVaultCredentialAuthParamEnvironmentVariable(Params):
     secret_value: str
+    """The secret, which is the value of the environment variable."""
     type: Literal["environment_variable"]
 
 
@@ -1769,6 +1897,7 @@ class VaultCredentialNetworkingParamUnrestricted(Params):
 
 class VaultCredentialNetworkingParamLimited(Params):
     allowed_hosts: Sequence[str]
+    """The hosts that the secret may be sent to."""
     type: Literal["limited"]
 
 
@@ -1811,10 +1940,12 @@ class CreateMcpOauthTokenEndpointAuthParamNone(Params):
 
 class CreateMcpOauthTokenEndpointAuthParamClientSecretBasic(Params):
     client_secret: str
+    """The secret that goes with the client id."""
     type: Literal["client_secret_basic"]
 
 class CreateMcpOauthTokenEndpointAuthParamClientSecretPost(Params):
     client_secret: str
+    """The secret that goes with the client id."""
     type: Literal["client_secret_post"]
 
 
@@ -1828,10 +1959,12 @@ McpOauthTokenEndpointAuthRotateParam = Union[
 class RotateMcpOauthTokenEndpointAuthParamClientSecretBasic(Params):
     type: Literal["client_secret_basic"]
     client_secret: Optional[str] = ...
+    """The secret that goes with the client id."""
 
 class RotateMcpOauthTokenEndpointAuthParamClientSecretPost(Params):
     type: Literal["client_secret_post"]
     client_secret: Optional[str] = ...
+    """The secret that goes with the client id."""
 
 
 module("beta.environment")
@@ -1886,35 +2019,56 @@ class EnvironmentParamNone(Params):
 class EnvironmentParamOpenAIHosted(Params):
     type: Literal["openai_hosted"]
     capability_directories: Optional[Sequence[str]] = ...
+    """Folders in which it looks for skills and the like."""
     container_size: Literal["small", "medium", "large"] = ...
+    """How big a machine it is: `small`, `medium` or `large`."""
     desktop: Optional[EnvironmentParamOpenAIHostedDesktop] = ...
+    """Whether it has a screen."""
     env: Optional[Dict[str, str]] = ...
+    """Environment variables."""
     environment_id: str = ...
+    """Id of an environment that there is already, to work on that one."""
     environment_template_id: str = ...
+    """Id of the template that it is made from."""
     files: Optional[Iterable[HostedEnvironmentFileParam]] = ...
+    """Files to put into it."""
     network: Optional[EnvironmentParamOpenAIHostedNetwork] = ...
+    """What it may reach."""
     packages: Optional[EnvironmentParamOpenAIHostedPackages] = ...
+    """Packages to install."""
     plugins: Optional[Iterable[HostedPluginParam]] = ...
+    """Plugins to install."""
     setup_commands: Optional[Iterable[SetupCommandParam]] = ...
+    """Commands to run when it is made."""
     skills: Optional[Iterable[HostedSkillParam]] = ...
+    """Skills to put into it."""
 
 class EnvironmentParamOpenAIHostedDesktop(Params):
     enabled: bool
+    """Whether it has a screen."""
 
 class EnvironmentParamOpenAIHostedNetwork(Params):
     access: Literal["enabled", "disabled", "restricted"]
+    """Whether it reaches the internet: `enabled`, `disabled`, or `restricted` by the lists of domains."""
     allowed_domains: Optional[Sequence[str]] = ...
+    """The domains that may be reached."""
     blocked_domains: Optional[Sequence[str]] = ...
+    """Domains that may not be reached."""
 
 class EnvironmentParamOpenAIHostedPackages(Params):
     npm: Optional[Sequence[str]] = ...
+    """Packages to install with npm."""
     python: Optional[Sequence[str]] = ...
+    """Python packages to install."""
     system: Optional[Sequence[str]] = ...
+    """Packages to install with the package manager of the system."""
 
 class EnvironmentParamSelfHosted(Params):
     type: Literal["self_hosted"]
     workspace_directory: str
+    """The folder that the agent works in, on your machine."""
     capability_directories: Optional[Sequence[str]] = ...
+    """Folders in which it looks for skills and the like."""
 
 
 module("beta.hosted_environment_file")
@@ -1944,12 +2098,16 @@ HostedEnvironmentFileParam = Union[HostedEnvironmentFileParamFileID, HostedEnvir
 
 class HostedEnvironmentFileParamFileID(Params):
     file_id: str
+    """Id of an uploaded file."""
     path: str
+    """Where it goes: an absolute path below `/workspace`."""
     type: Literal["file_id"]
 
 class HostedEnvironmentFileParamInline(Params):
     data: str
+    """The content of the file itself."""
     path: str
+    """Where it goes: an absolute path below `/workspace`."""
     type: Literal["inline"]
 
 
@@ -1965,8 +2123,11 @@ module("beta.hosted_plugin_param")
 
 class HostedPluginParam(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """The name by which the model knows it."""
     source: InlineCapabilitySourceParam
+    """Its files, packed into one archive."""
     type: Literal["inline"]
 
 
@@ -1986,13 +2147,18 @@ HostedSkillParam = Union[HostedSkillParamSkillReference, HostedSkillParamInline]
 
 class HostedSkillParamSkillReference(Params):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: Optional[str] = ...
+    """Which version of it; default the one that is set for the skill."""
 
 class HostedSkillParamInline(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """The name by which the model knows it."""
     source: InlineCapabilitySourceParam
+    """Its files, packed into one archive."""
     type: Literal["inline"]
 
 
@@ -2010,6 +2176,7 @@ module("beta.inline_capability_source_param")
 
 class InlineCapabilitySourceParam(Params):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
@@ -2033,10 +2200,12 @@ InputContentParam = Union[InputContentParamInputText, InputContentParamInputImag
 
 class InputContentParamInputText(Params):
     text: str
+    """The text."""
     type: Literal["input_text"]
 
 class InputContentParamInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
 
 
@@ -2062,17 +2231,25 @@ McpTransportParam = Union[McpTransportConfigParamHTTP, McpTransportConfigParamSt
 
 class McpTransportConfigParamHTTP(Params):
     server_url: str
+    """Address at which the server is reached."""
     type: Literal["http"]
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
 
 class McpTransportConfigParamStdio(Params):
     command: str
+    """The program that is the server, without its arguments."""
     cwd: str
+    """The folder to run it in."""
     type: Literal["stdio"]
     args: Optional[Sequence[str]] = ...
+    """Arguments of the program, in order."""
     env: Optional[Dict[str, str]] = ...
+    """Environment variables of the program, by name."""
     env_vars: Optional[Sequence[str]] = ...
+    """Names of environment variables that are passed on to the program."""
 
 
 module("beta.multi_agent_config")
@@ -2171,11 +2348,16 @@ PersistedAgentToolParam = Union[
 
 class PersistedAgentToolConfigParamFunction(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     description: str
+    """What it does and when to call it; the model decides by this."""
     name: str
+    """Name of the function."""
     parameters: Dict[str, object]
+    """Its parameters as a JSON Schema object."""
     type: Literal["function"]
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
 
 class PersistedAgentToolConfigParamToolSearch(Params):
     type: Literal["tool_search"]
@@ -2183,33 +2365,50 @@ class PersistedAgentToolConfigParamToolSearch(Params):
 class PersistedAgentToolConfigParamProgrammaticToolCalling(Params):
     type: Literal["programmatic_tool_calling"]
     enabled: bool = ...
+    """Whether the model may write programs that call tools."""
 
 class PersistedAgentToolConfigParamMcp(Params):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     transport: PersistedMcpTransportParam
+    """How to talk to the server: over HTTP, or with a program that is started (`stdio`)."""
     type: Literal["mcp"]
     allowed_tools: Optional[Sequence[str]] = ...
+    """Which of its tools may be called; by default all."""
     connection_origin: Optional[Literal["service", "environment"]] = ...
+    """From where the server is reached: from OpenAI's `service`, or from the `environment` of the session."""
     credential_id: Optional[str] = ...
+    """Id of a credential in a vault, with which the server is used."""
     request_metadata: Optional[Dict[str, object]] = ...
+    """What is sent along as metadata with requests to the server."""
     required: bool = ...
+    """Whether the agent cannot do without this server."""
 
 class PersistedAgentToolConfigParamWebSearch(Params):
     type: Literal["web_search"]
     allowed_domains: Optional[Sequence[str]] = ...
+    """Only these domains and those below them."""
     context_size: Optional[Literal["low", "medium", "high"]] = ...
+    """How much of what is found is read: `low`, `medium` or `high`."""
     location: Optional[PersistedAgentToolConfigParamWebSearchLocation] = ...
+    """Roughly where the user is."""
     mode: Optional[Literal["disabled", "cached", "live"]] = ...
+    """What is searched: nothing (`disabled`), pages that are `cached`, or the web as it is now (`live`)."""
 
 class PersistedAgentToolConfigParamWebSearchLocation(Params):
     city: Optional[str] = ...
+    """City, as text."""
     country: Optional[str] = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: Optional[str] = ...
+    """Region or state, as text."""
     timezone: Optional[str] = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
 
 class PersistedAgentToolConfigParamComputerUse(Params):
     type: Literal["computer_use"]
     include_screenshots: bool = ...
+    """Whether the items of its calls come with screenshots."""
 
 class PersistedAgentToolConfigParamAutomations(Params):
     type: Literal["automations"]
@@ -2241,15 +2440,21 @@ PersistedMcpTransportParam = Union[PersistedMcpTransportConfigParamHTTP, Persist
 
 class PersistedMcpTransportConfigParamHTTP(Params):
     server_url: str
+    """Address at which the server is reached."""
     type: Literal["http"]
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
 
 class PersistedMcpTransportConfigParamStdio(Params):
     command: str
+    """The program that is the server, without its arguments."""
     cwd: str
+    """The folder to run it in."""
     type: Literal["stdio"]
     args: Optional[Sequence[str]] = ...
+    """Arguments of the program, in order."""
     env_vars: Optional[Sequence[str]] = ...
+    """Names of environment variables that are passed on to the program."""
 
 
 module("beta.session_error")
@@ -2279,7 +2484,9 @@ module("beta.setup_command_param")
 
 class SetupCommandParam(Params):
     command: str
+    """The command to run, with its arguments."""
     cwd: Optional[str] = ...
+    """The folder to run it in."""
 
 
 module("beta.summary_text")
@@ -2310,6 +2517,7 @@ class TextFormatParamText(Params):
 
 class TextFormatParamJSONSchema(Params):
     schema: Dict[str, object]
+    """The JSON Schema that the reply will follow."""
     type: Literal["json_schema"]
 
 

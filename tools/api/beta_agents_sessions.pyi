@@ -769,6 +769,7 @@ module("beta.agent_session_input_message_param")
 
 class AgentSessionInputMessageParam(Params):
     content: Iterable[InputContentParam]
+    """What is said: parts of text and images."""
     role: Literal["user"]
     type: Literal["message"] = ...
 
@@ -785,16 +786,21 @@ AgentSessionInputParam = Union[
 
 class SessionInputParamAgentSessionInputMcpApprovalRequestResult(Params):
     request_id: str
+    """Id of the request that this answers."""
     response: SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse
+    """Your answer to the request."""
     type: Literal["agent.session.input.mcp_approval_request_result"]
 
 class SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse(Params):
     decision: Literal["approve", "deny", "cancel"]
+    """Your answer: `approve`, `deny` or `cancel`."""
     type: Literal["mcp_tool_call"]
 
 class SessionInputParamAgentSessionInputComputerUseApprovalRequestResult(Params):
     request_id: str
+    """Id of the request that this answers."""
     response: SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse
+    """Your answer to the request."""
     type: Literal["agent.session.input.computer_use_approval_request_result"]
 
 SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse = Union[
@@ -805,6 +811,7 @@ SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse = Uni
 
 class SessionInputParamAgentSessionInputMessage(Params):
     input: Iterable[AgentSessionInputMessageParam]
+    """What it is to do next, as messages."""
     type: Literal["agent.session.input.message"]
 
 class SessionInputParamAgentSessionInputCancel(Params):
@@ -812,11 +819,16 @@ class SessionInputParamAgentSessionInputCancel(Params):
 
 class SessionInputParamAgentSessionInputToolResult(Params):
     call_id: str
+    """Id of the call that this is the result of."""
     success: bool
+    """Whether the tool did what it should."""
     turn_id: str
+    """Id of the turn that made the call."""
     type: Literal["agent.session.input.tool_result"]
     error: Optional[str] = ...
+    """Why the tool has failed, in words."""
     output: Optional[AgentFunctionCallOutputParam] = ...
+    """The result: text, or parts of text and images."""
 
 
 module("beta.agent_session_item")
@@ -1202,41 +1214,65 @@ class SessionCreateParamsNonStreaming(Params, SessionCreateParamsBase):
 
 class Agent(Params):
     compaction: Optional[AgentCompaction] = ...
+    """How a conversation that grows too long is shortened."""
     experimental: AgentExperimental = ...
+    """Settings that may change or go at any time."""
     instructions: Optional[str] = ...
+    """What the model is told before all input."""
     model: str = ...
+    """Id of the model that does the work."""
     multi_agent: Optional[MultiAgentConfigParam] = ...
+    """Whether and how it may let subagents work; by default it may not."""
     reasoning: Optional[AgentReasoningParam] = ...
+    """How much the model thinks."""
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]] = ...
+    """Which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`."""
     text: Optional[AgentTextParam] = ...
+    """Format and length of its text."""
     tools: Optional[Iterable[AgentToolParam]] = ...
+    """What the model may call."""
 
 class AgentCompaction(Params):
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the agent may go on while its conversation is being shortened."""
 
 class AgentExperimental(Params):
     time_awareness: bool = ...
+    """Whether the model is kept aware of the time."""
 
 class PromptCacheOptions(Params):
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 class SpendControl(Params):
     limit: Optional[int]
+    """The most that may be spent, or None for no limit."""
 
 class StreamOptions(Params):
     include_obfuscation: bool = ...
+    """Whether events carry padding that hides their length; default True."""
 
 class SessionCreateParamsBase(Params):
     environment: EnvironmentParam
+    """The computer that it works on: a new one, or the id of one."""
     agent: Agent = ...
+    """An agent for this session alone; in place of `agent_id`."""
     agent_id: str = ...
+    """Id of the agent to run; in place of `agent`."""
     input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] = ...
+    """What it is to do, as text or items."""
     metadata: Optional[Dict[str, str]] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     prompt_cache_options: Optional[PromptCacheOptions] = ...
+    """How the common beginning of prompts is cached."""
     review: Literal["none", "auto_review"] = ...
+    """Whether its actions are reviewed: `none` or `auto_review`."""
     spend_control: Optional[SpendControl] = ...
+    """How much it may spend."""
     stream_options: StreamOptions = ...
+    """Options of the stream; only with `stream=True`."""
     vault_ids: Optional[Sequence[str]] = ...
+    """Ids of the vaults whose credentials it may use."""
 
 class SessionCreateParamsStreaming(Params, SessionCreateParamsBase):
     stream: Literal[True]
@@ -1253,18 +1289,25 @@ class SessionUpdateParams(Params, of="beta.agents.sessions.update"): ...
 
 class Agent(Params):
     model: str = ...
+    """Id of the model that does the work."""
     reasoning: AgentReasoning = ...
+    """How much the model thinks."""
     service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]] = ...
+    """Which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`."""
     tools: Optional[Iterable[AgentToolParam]] = ...
+    """What the model may call."""
 
 class AgentReasoning(Params):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much the model thinks: `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or `max`, as far as it knows it."""
 
 class PromptCacheOptions(Params):
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 class SpendControl(Params):
     limit: Optional[int]
+    """The most that may be spent, or None for no limit."""
 
 
 module("beta.agents.sessions.artifact_list_params")

@@ -112,20 +112,29 @@ module("beta.chatkit.chat_session_chatkit_configuration_param")
 
 class ChatSessionChatKitConfigurationParam(Params):
     automatic_thread_titling: AutomaticThreadTitling = ...
+    """Whether threads are given titles automatically."""
     file_upload: FileUpload = ...
+    """Whether the user may upload files, how many, and how big they may be."""
     history: History = ...
+    """Whether the user sees earlier threads, and how many."""
 
 class AutomaticThreadTitling(Params):
     enabled: bool = ...
+    """Whether it is switched on; default True."""
 
 class FileUpload(Params):
     enabled: bool = ...
+    """Whether the user may upload files; default False."""
     max_file_size: int = ...
+    """How big a file may be, in megabytes; default 512."""
     max_files: int = ...
+    """How many files may be uploaded; default 10."""
 
 class History(Params):
     enabled: bool = ...
+    """Whether the user sees earlier threads; default True."""
     recent_threads: int = ...
+    """How many of the newest threads the user sees; by default all."""
 
 
 module("beta.chatkit.chat_session_expires_after_param")
@@ -133,6 +142,7 @@ module("beta.chatkit.chat_session_expires_after_param")
 class ChatSessionExpiresAfterParam(Params):
     anchor: Literal["created_at"]
     seconds: int
+    """How long the session can be used, in seconds."""
 
 
 module("beta.chatkit.chat_session_file_upload")
@@ -160,6 +170,7 @@ module("beta.chatkit.chat_session_rate_limits_param")
 
 class ChatSessionRateLimitsParam(Params):
     max_requests_per_1_minute: int = ...
+    """How many requests a minute the user may send; default 10."""
 
 
 module("beta.chatkit.chat_session_status")
@@ -171,12 +182,17 @@ module("beta.chatkit.chat_session_workflow_param")
 
 class ChatSessionWorkflowParam(Params):
     id: str
+    """Id of the workflow that answers."""
     state_variables: Dict[str, Union[str, int, bool, float]] = ...
+    """Values that the workflow begins with, by name."""
     tracing: Tracing = ...
+    """Whether runs of the workflow are traced."""
     version: str = ...
+    """Which version of the workflow answers; default the newest that is deployed."""
 
 class Tracing(Params):
     enabled: bool = ...
+    """Whether it is switched on; default True."""
 
 
 module("beta.chatkit.chatkit_attachment")

@@ -104,23 +104,28 @@ InputUnionMember1 = Union[
 
 class InputUnionMember1DecisionInputUserMessage(Params):
     content: Union[str, Iterable[DecisionInputPartUnionParam]]
+    """What is said: text, or parts of text, images and JSON."""
     role: Literal["user"]
     type: Literal["message"] = ...
 
 class InputUnionMember1DecisionInputDeveloperMessage(Params):
     content: Union[str, Iterable[DecisionInputTextParam]]
+    """What the model is told, as text or text parts."""
     role: Literal["developer"]
     type: Literal["message"] = ...
 
 class InputUnionMember1DecisionInputSystemMessage(Params):
     content: Union[str, Iterable[DecisionInputTextParam]]
+    """What the model is told, as text or text parts."""
     role: Literal["system"]
     type: Literal["message"] = ...
 
 class InputUnionMember1DecisionInputAssistantMessage(Params):
     content: Union[str, Iterable[InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts]]
+    """What the model said: text, or parts of text and refusals."""
     role: Literal["assistant"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Literal["message"] = ...
 
 InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts = Union[
@@ -134,41 +139,62 @@ class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPart
 
 class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal(Params):
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 class InputUnionMember1DecisionInputFunctionCall(Params):
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     call_id: str
+    """Id of the call."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     namespace: Optional[str] = ...
+    """The namespace that the function is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class InputUnionMember1DecisionInputFunctionCallOutput(Params):
     call_id: str
+    """Id of the call that this is the result of."""
     output: Union[str, Iterable[InputUnionMember1FunctionCallOutputOutputParts]]
+    """The result: text, or parts of text and images."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 InputUnionMember1FunctionCallOutputOutputParts = Union[DecisionInputTextParam, DecisionInputImageParam]
 
 class InputUnionMember1DecisionInputCustomToolCall(Params):
     call_id: str
+    """Id of the call."""
     input: str
+    """What the model passes to the tool, as text."""
     name: str
+    """Name of the tool."""
     type: Literal["custom_tool_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class InputUnionMember1DecisionInputCustomToolCallOutput(Params):
     call_id: str
+    """Id of the call that this is the result of."""
     output: Union[str, Iterable[InputUnionMember1CustomToolCallOutputOutputParts]]
+    """The result: text, or parts of text and images."""
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 InputUnionMember1CustomToolCallOutputOutputParts = Union[DecisionInputTextParam, DecisionInputImageParam]
 
@@ -176,31 +202,44 @@ Question = Union[QuestionQuestionParamPredicate, QuestionQuestionParamChoice, Qu
 
 class QuestionQuestionParamPredicate(Params):
     instructions: Union[str, Iterable[shared_params.DecisionQuestionInputPart]]
+    """What is to be judged as true or not: text, or parts of text, images and JSON."""
     type: Literal["predicate"]
     name: str = ...
+    """A name of your own, by which you find its answer."""
 
 class QuestionQuestionParamChoice(Params):
     choices: Iterable[QuestionQuestionParamChoiceChoice]
+    """What there is to choose from."""
     instructions: Union[str, Iterable[shared_params.DecisionQuestionInputPart]]
+    """What is to be chosen, and how: text, or parts of text, images and JSON."""
     type: Literal["choice"]
     name: str = ...
+    """A name of your own, by which you find its answer."""
 
 class QuestionQuestionParamChoiceChoice(Params):
     value: Union[str, bool]
+    """What the answer gives if this is chosen."""
     description: str = ...
+    """When this is the right choice."""
 
 class QuestionQuestionParamScore(Params):
     instructions: Union[str, Iterable[shared_params.DecisionQuestionInputPart]]
+    """What is to be scored, and how: text, or parts of text, images and JSON."""
     levels: Iterable[QuestionQuestionParamScoreLevel]
+    """The levels that the score can have."""
     type: Literal["score"]
     name: str = ...
+    """A name of your own, by which you find its answer."""
 
 class QuestionQuestionParamScoreLevel(Params):
     label: str
+    """The name of this level."""
     description: str = ...
+    """When this is the right level."""
 
 class PromptCacheOptions(Params):
     mode: Optional[Literal["implicit", "explicit"]] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m"] = ...
 
 
@@ -208,9 +247,12 @@ module("decision_input_image_param")
 
 class DecisionInputImageParam(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     prompt_cache_breakpoint: Optional[DecisionPromptCacheBreakpointParam] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -222,6 +264,7 @@ class DecisionInputMessageParam(Params, DecisionInputUserMessage): ...
 
 class DecisionInputUserMessage(Params):
     content: Union[str, Iterable[DecisionInputPartUnionParam]]
+    """What is said: text, or parts of text, images and JSON."""
     role: Literal["user"]
     type: Literal["message"] = ...
 
@@ -234,18 +277,22 @@ DecisionInputMessageUnionParam = Union[
 
 class DecisionInputDeveloperMessage(Params):
     content: Union[str, Iterable[DecisionInputTextParam]]
+    """What the model is told, as text or text parts."""
     role: Literal["developer"]
     type: Literal["message"] = ...
 
 class DecisionInputSystemMessage(Params):
     content: Union[str, Iterable[DecisionInputTextParam]]
+    """What the model is told, as text or text parts."""
     role: Literal["system"]
     type: Literal["message"] = ...
 
 class DecisionInputAssistantMessage(Params):
     content: Union[str, Iterable[DecisionInputAssistantMessageContentParts]]
+    """What the model said: text, or parts of text and refusals."""
     role: Literal["assistant"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Literal["message"] = ...
 
 DecisionInputAssistantMessageContentParts = Union[
@@ -259,6 +306,7 @@ class DecisionInputAssistantMessageContentPartsDecisionInputOutputText(Params):
 
 class DecisionInputAssistantMessageContentPartsDecisionInputRefusal(Params):
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
@@ -271,8 +319,10 @@ module("decision_input_text_param")
 
 class DecisionInputTextParam(Params):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[DecisionPromptCacheBreakpointParam] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
