@@ -860,10 +860,13 @@ class BetaResponseCompactionItemParamParam(Params):
     """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
 
 class Agent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_configuration_update_item")
@@ -927,12 +930,17 @@ module("beta.beta_response_configuration_update_item_param_param")
 class BetaResponseConfigurationUpdateItemParamParam(Params):
     type: Literal["configuration_update"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     reasoning: Reasoning = ...
+    """How much a reasoning model thinks from here on."""
     text: Text = ...
+    """The form of the text from here on: plain, or JSON by a schema."""
 
 class Agent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class Reasoning(Params):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
@@ -1787,6 +1795,7 @@ class BetaResponseOutputMessageParam(Params):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     phase: Optional[Literal["commentary", "final_answer"]] = ...
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 
@@ -1794,6 +1803,7 @@ Content = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusalParam]
 
 class Agent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_output_refusal")
@@ -2027,6 +2037,7 @@ class BetaResponseReasoningItemParam(Params):
     """The thoughts, summed up."""
     type: Literal["reasoning"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     content: Iterable[Content] = ...
     """The thoughts as text, where the model shows them."""
     encrypted_content: Optional[str] = ...
@@ -2041,6 +2052,7 @@ class Summary(Params):
 
 class Agent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class Content(Params):
     text: str
@@ -2152,6 +2164,7 @@ class ResponseCompactParams(Params, of="beta.responses.compact"): ...
 
 class Image(Params):
     context_compression: Literal["auto", "enabled", "disabled"] = ...
+    """Whether pictures in the context may be compressed: `auto`, `enabled` or `disabled`."""
 
 class PromptCacheOptions(Params):
     mode: Literal["implicit", "explicit"] = ...
@@ -2169,11 +2182,13 @@ class ResponseCreateParamsNonStreaming(Params, ResponseCreateParamsBase):
 
 class AccessPrograms(Params):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
 
 class BackgroundOptions(Params):
     completion_window: Literal["soonest", "2h", "8h"] = ...
     """How long it may take."""
     continuation_id: str = ...
+    """Id of the background work that this request continues."""
 
 class ContextManagement(Params):
     type: str
@@ -2185,6 +2200,7 @@ Conversation = Union[str, BetaResponseConversationParamParam]
 
 class Image(Params):
     context_compression: Literal["auto", "enabled", "disabled"] = ...
+    """Whether pictures in the context may be compressed: `auto`, `enabled` or `disabled`."""
 
 class Moderation(Params):
     model: str
@@ -2212,20 +2228,24 @@ class MultiAgent(Params):
 
 class PromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
+    """Id of an earlier response, against which cache misses of this one are explained."""
     mode: Literal["implicit", "explicit"] = ...
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool = ...
+    """Whether to fill the cache ahead of the requests that will use it."""
     ttl: Literal["30m", "12h"] = ...
     """How long it is kept at least."""
 
 class Reasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    """Which earlier thoughts the model sees: `auto`, those of the `current_turn` or of `all_turns`."""
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
     """Older form of `summary`."""
     mode: Union[str, Literal["standard", "pro"]] = ...
+    """How much work goes into an answer: `standard`, or `pro` for more."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
@@ -2263,9 +2283,13 @@ class ResponseRetrieveParamsNonStreaming(Params, ResponseRetrieveParamsBase):
 
 class ResponseRetrieveParamsBase(Params):
     include: List[BetaResponseIncludable] = ...
+    """What to add to the output, as in `create`."""
     include_obfuscation: bool = ...
+    """Whether events carry padding that hides their length; default True."""
     starting_after: int = ...
+    """Sequence number of the event after which to begin; for streams."""
     betas: Wire["openai-beta", List[Literal["responses_multi_agent=v1"]]] = ...
+    """Names of beta features to switch on."""
 
 class ResponseRetrieveParamsStreaming(Params, ResponseRetrieveParamsBase):
     stream: Literal[True]
@@ -2298,12 +2322,14 @@ Conversation = Union[str, BetaResponseConversationParamParam]
 
 class Reasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    """Which earlier thoughts the model sees: `auto`, those of the `current_turn` or of `all_turns`."""
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
     """Older form of `summary`."""
     mode: Union[str, Literal["standard", "pro"]] = ...
+    """How much work goes into an answer: `standard`, or `pro` for more."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 

@@ -513,7 +513,9 @@ module("beta.beta_response_inject_event_param")
 
 class BetaResponseInjectEventParam(Params):
     input: Iterable[BetaResponseInputItemParam]
+    """Items to add to the response while it is made."""
     response_id: str
+    """Id of the response to add them to."""
     type: Literal["response.inject"]
 
 
@@ -1102,7 +1104,9 @@ module("beta.beta_response_steer_event_param")
 
 class BetaResponseSteerEventParam(Params):
     input: BetaResponseSteerInputParam
+    """What to tell the model while it works: text, or messages and tool outputs."""
     previous_response_id: str
+    """Id of the response to steer."""
     type: Literal["response.steer"]
 
 
@@ -1540,6 +1544,7 @@ class ResponseCreate(Params):
     """Id of the conversation that the response belongs to: its items come before the input, and input and output
     are added to it."""
     generate: bool = ...
+    """False prepares the request without output, so that the next one starts faster; default True."""
     image: ResponseCreateImage = ...
     """Settings for pictures in the input and output."""
     include: Optional[List[BetaResponseIncludable]] = ...
@@ -1588,6 +1593,7 @@ class ResponseCreate(Params):
     moderation: Optional[ResponseCreateModeration] = ...
     """Whether input and output are checked for harm, and with which model."""
     multi_agent: Optional[ResponseCreateMultiAgent] = ...
+    """Settings for several agents that work together."""
     parallel_tool_calls: Optional[bool] = ...
     """Whether the model may call several tools at once; default True."""
     previous_response_id: Optional[str] = ...
@@ -1640,33 +1646,45 @@ class ResponseCreate(Params):
 
 class ResponseCreateAccessPrograms(Params):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
 
 class ResponseCreateBackgroundOptions(Params):
     completion_window: Literal["soonest", "2h", "8h"] = ...
+    """How long it may take."""
     continuation_id: str = ...
+    """Id of the background work that this request continues."""
 
 class ResponseCreateContextManagement(Params):
     type: str
+    """`compaction`."""
     compact_threshold: Optional[int] = ...
+    """How many tokens there may be before the context is compacted."""
 
 ResponseCreateConversation = Union[str, BetaResponseConversationParamParam]
 
 class ResponseCreateImage(Params):
     context_compression: Literal["auto", "enabled", "disabled"] = ...
+    """Whether pictures in the context may be compressed: `auto`, `enabled` or `disabled`."""
 
 class ResponseCreateModeration(Params):
     model: str
+    """The model that judges."""
     policy: Optional[ResponseCreateModerationPolicy] = ...
+    """What happens when something is found."""
 
 class ResponseCreateModerationPolicy(Params):
     input: Optional[ResponseCreateModerationPolicyInput] = ...
+    """What happens when something is found in the input."""
     output: Optional[ResponseCreateModerationPolicyOutput] = ...
+    """What happens when something is found in the output."""
 
 class ResponseCreateModerationPolicyInput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ResponseCreateModerationPolicyOutput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ResponseCreateMultiAgent(Params):
     enabled: bool
@@ -1674,21 +1692,30 @@ class ResponseCreateMultiAgent(Params):
 
 class ResponseCreatePromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
+    """Id of an earlier response, against which cache misses of this one are explained."""
     mode: Literal["implicit", "explicit"] = ...
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool = ...
+    """Whether to fill the cache ahead of the requests that will use it."""
     ttl: Literal["30m", "12h"] = ...
     """How long it is kept at least."""
 
 class ResponseCreateReasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    """Which earlier thoughts the model sees: `auto`, those of the `current_turn` or of `all_turns`."""
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Older form of `summary`."""
     mode: Union[str, Literal["standard", "pro"]] = ...
+    """How much work goes into an answer: `standard`, or `pro` for more."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 class ResponseCreateStreamOptions(Params):
     include_obfuscation: bool = ...
+    """Whether events carry padding that hides their length; default True."""
 
 ResponseCreateToolChoice = Union[
     BetaToolChoiceOptions,

@@ -869,12 +869,14 @@ class Message(Params):
     role: Literal["user", "system", "developer"]
     """Who speaks."""
     agent: Optional[MessageAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] = ...
 
 class MessageAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ComputerCallOutput(Params):
     call_id: str
@@ -887,6 +889,7 @@ class ComputerCallOutput(Params):
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
     """What you have looked at, and let pass."""
     agent: Optional[ComputerCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
 
@@ -900,6 +903,7 @@ class ComputerCallOutputAcknowledgedSafetyCheck(Params):
 
 class ComputerCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class FunctionCallOutput(Params):
     output: Union[str, BetaResponseFunctionCallOutputItemListParam]
@@ -908,6 +912,7 @@ class FunctionCallOutput(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[FunctionCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     call_id: Optional[str] = ...
     """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
@@ -921,6 +926,7 @@ class FunctionCallOutput(Params):
 
 class FunctionCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 FunctionCallOutputCaller = Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]
 
@@ -934,11 +940,16 @@ class FunctionCallOutputCallerProgram(Params):
 
 class AgentMessage(Params):
     author: str
+    """Name of the agent that wrote it."""
     content: Iterable[AgentMessageContent]
+    """What is said: parts of text and images, some of them encrypted."""
     recipient: str
+    """Name of the agent that it is for."""
     type: Literal["agent_message"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[AgentMessageAgent] = ...
+    """Which of several agents the item is from or for."""
 
 AgentMessageContent = Union[
     BetaResponseInputTextContentParam,
@@ -948,26 +959,33 @@ AgentMessageContent = Union[
 
 class AgentMessageContentEncryptedContent(Params):
     encrypted_content: str
+    """What is said, encrypted, to be sent back as it came."""
     type: Literal["encrypted_content"]
 
 class AgentMessageAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class MultiAgentCall(Params):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    """What is done with other agents, such as `spawn_agent`, `send_message` or `wait_agent`."""
     arguments: str
+    """The arguments as JSON text."""
     call_id: str
     """Id of the call."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[MultiAgentCallAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class MultiAgentCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class MultiAgentCallOutput(Params):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    """What is done with other agents, such as `spawn_agent`, `send_message` or `wait_agent`."""
     call_id: str
     """Id of the call."""
     output: Iterable[MultiAgentCallOutputOutput]
@@ -976,11 +994,14 @@ class MultiAgentCallOutput(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[MultiAgentCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class MultiAgentCallOutputOutput(Params):
     text: str
+    """The text."""
     type: Literal["output_text"]
     annotations: Iterable[MultiAgentCallOutputOutputAnnotation] = ...
+    """Sources of what the text says."""
 
 MultiAgentCallOutputOutputAnnotation = Union[
     MultiAgentCallOutputOutputAnnotationFileCitation,
@@ -994,27 +1015,36 @@ class MultiAgentCallOutputOutputAnnotationFileCitation(Params):
     filename: str
     """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class MultiAgentCallOutputOutputAnnotationURLCitation(Params):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Params):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class MultiAgentCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ToolSearchCall(Params):
     arguments: object
@@ -1023,6 +1053,7 @@ class ToolSearchCall(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ToolSearchCallAgent] = ...
+    """Which of several agents the item is from or for."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"] = ...
@@ -1032,6 +1063,7 @@ class ToolSearchCall(Params):
 
 class ToolSearchCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class AdditionalTools(Params):
     role: Literal["developer"]
@@ -1041,9 +1073,11 @@ class AdditionalTools(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[AdditionalToolsAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class AdditionalToolsAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ImageGenerationCall(Params):
     id: str
@@ -1056,6 +1090,7 @@ class ImageGenerationCall(Params):
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
+    """Which of several agents the item is from or for."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
     """`transparent` or `opaque`."""
     error: ImageGenerationCallError = ...
@@ -1069,9 +1104,11 @@ class ImageGenerationCall(Params):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
     """Its width x height in pixels."""
     svg_usage: ImageGenerationCallSvgUsage = ...
+    """Tokens that a drawing as SVG took."""
 
 class ImageGenerationCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ImageGenerationCallError(Params):
     code: Optional[str]
@@ -1079,12 +1116,17 @@ class ImageGenerationCallError(Params):
     message: str
     """What went wrong, in words."""
     param: Optional[str]
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: ImageGenerationCallErrorModerationDetails = ...
+    """What was found to be harmful, if that is why."""
 
 class ImageGenerationCallErrorModerationDetails(Params):
     categories: Sequence[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 
 class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
@@ -1109,6 +1151,7 @@ class LocalShellCall(Params):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class LocalShellCallAction(Params):
     command: Sequence[str]
@@ -1125,6 +1168,7 @@ class LocalShellCallAction(Params):
 
 class LocalShellCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class LocalShellCallOutput(Params):
     id: str
@@ -1133,11 +1177,13 @@ class LocalShellCallOutput(Params):
     """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ShellCall(Params):
     action: ShellCallAction
@@ -1148,6 +1194,7 @@ class ShellCall(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ShellCallAgent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[ShellCallCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     environment: Optional[ShellCallEnvironment] = ...
@@ -1165,6 +1212,7 @@ class ShellCallAction(Params):
 
 class ShellCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ShellCallCaller = Union[ShellCallCallerDirect, ShellCallCallerProgram]
 
@@ -1187,6 +1235,7 @@ class ShellCallOutput(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ShellCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[ShellCallOutputCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: Optional[int] = ...
@@ -1196,6 +1245,7 @@ class ShellCallOutput(Params):
 
 class ShellCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ShellCallOutputCaller = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
 
@@ -1218,6 +1268,7 @@ class ApplyPatchCall(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ApplyPatchCallAgent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[ApplyPatchCallCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
 
@@ -1248,6 +1299,7 @@ class ApplyPatchCallOperationUpdateFile(Params):
 
 class ApplyPatchCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ApplyPatchCallCaller = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
 
@@ -1268,6 +1320,7 @@ class ApplyPatchCallOutput(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ApplyPatchCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[ApplyPatchCallOutputCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     output: Optional[str] = ...
@@ -1275,6 +1328,7 @@ class ApplyPatchCallOutput(Params):
 
 class ApplyPatchCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ApplyPatchCallOutputCaller = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
 
@@ -1295,6 +1349,7 @@ class McpListTools(Params):
     """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
+    """Which of several agents the item is from or for."""
     error: Optional[str] = ...
     """Why they could not be listed."""
 
@@ -1310,6 +1365,7 @@ class McpListToolsTool(Params):
 
 class McpListToolsAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpApprovalRequest(Params):
     id: str
@@ -1322,9 +1378,11 @@ class McpApprovalRequest(Params):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class McpApprovalRequestAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpApprovalResponse(Params):
     approval_request_id: str
@@ -1335,11 +1393,13 @@ class McpApprovalResponse(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[McpApprovalResponseAgent] = ...
+    """Which of several agents the item is from or for."""
     reason: Optional[str] = ...
     """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpCall(Params):
     id: str
@@ -1352,6 +1412,7 @@ class McpCall(Params):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
+    """Which of several agents the item is from or for."""
     approval_request_id: Optional[str] = ...
     """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallErrorParam] = ...
@@ -1363,24 +1424,30 @@ class McpCall(Params):
 
 class McpCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class CompactionTrigger(Params):
     type: Literal["compaction_trigger"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[CompactionTriggerAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class CompactionTriggerAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ItemReference(Params):
     id: str
     """Id of the item."""
     agent: Optional[ItemReferenceAgent] = ...
+    """Which of several agents the item is from or for."""
     type: Optional[Literal["item_reference"]] = ...
     """`item_reference`."""
 
 class ItemReferenceAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class Program(Params):
     id: str
@@ -1390,11 +1457,14 @@ class Program(Params):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class ProgramAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ProgramOutput(Params):
     id: str
@@ -1404,11 +1474,14 @@ class ProgramOutput(Params):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class ProgramOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_input_message_content_list")
@@ -1494,12 +1567,14 @@ class Message(Params):
     role: Literal["user", "system", "developer"]
     """Who speaks."""
     agent: Optional[MessageAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] = ...
 
 class MessageAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ComputerCallOutput(Params):
     call_id: str
@@ -1512,6 +1587,7 @@ class ComputerCallOutput(Params):
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
     """What you have looked at, and let pass."""
     agent: Optional[ComputerCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
 
@@ -1525,6 +1601,7 @@ class ComputerCallOutputAcknowledgedSafetyCheck(Params):
 
 class ComputerCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class FunctionCallOutput(Params):
     output: Union[str, BetaResponseFunctionCallOutputItemListParam]
@@ -1533,6 +1610,7 @@ class FunctionCallOutput(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[FunctionCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     call_id: Optional[str] = ...
     """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
@@ -1546,6 +1624,7 @@ class FunctionCallOutput(Params):
 
 class FunctionCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 FunctionCallOutputCaller = Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]
 
@@ -1559,11 +1638,16 @@ class FunctionCallOutputCallerProgram(Params):
 
 class AgentMessage(Params):
     author: str
+    """Name of the agent that wrote it."""
     content: Iterable[AgentMessageContent]
+    """What is said: parts of text and images, some of them encrypted."""
     recipient: str
+    """Name of the agent that it is for."""
     type: Literal["agent_message"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[AgentMessageAgent] = ...
+    """Which of several agents the item is from or for."""
 
 AgentMessageContent = Union[
     BetaResponseInputTextContentParam,
@@ -1573,26 +1657,33 @@ AgentMessageContent = Union[
 
 class AgentMessageContentEncryptedContent(Params):
     encrypted_content: str
+    """What is said, encrypted, to be sent back as it came."""
     type: Literal["encrypted_content"]
 
 class AgentMessageAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class MultiAgentCall(Params):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    """What is done with other agents, such as `spawn_agent`, `send_message` or `wait_agent`."""
     arguments: str
+    """The arguments as JSON text."""
     call_id: str
     """Id of the call."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[MultiAgentCallAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class MultiAgentCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class MultiAgentCallOutput(Params):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    """What is done with other agents, such as `spawn_agent`, `send_message` or `wait_agent`."""
     call_id: str
     """Id of the call."""
     output: Iterable[MultiAgentCallOutputOutput]
@@ -1601,11 +1692,14 @@ class MultiAgentCallOutput(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[MultiAgentCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class MultiAgentCallOutputOutput(Params):
     text: str
+    """The text."""
     type: Literal["output_text"]
     annotations: Iterable[MultiAgentCallOutputOutputAnnotation] = ...
+    """Sources of what the text says."""
 
 MultiAgentCallOutputOutputAnnotation = Union[
     MultiAgentCallOutputOutputAnnotationFileCitation,
@@ -1619,27 +1713,36 @@ class MultiAgentCallOutputOutputAnnotationFileCitation(Params):
     filename: str
     """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class MultiAgentCallOutputOutputAnnotationURLCitation(Params):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Params):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class MultiAgentCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ToolSearchCall(Params):
     arguments: object
@@ -1648,6 +1751,7 @@ class ToolSearchCall(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ToolSearchCallAgent] = ...
+    """Which of several agents the item is from or for."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"] = ...
@@ -1657,6 +1761,7 @@ class ToolSearchCall(Params):
 
 class ToolSearchCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class AdditionalTools(Params):
     role: Literal["developer"]
@@ -1666,9 +1771,11 @@ class AdditionalTools(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[AdditionalToolsAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class AdditionalToolsAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ImageGenerationCall(Params):
     id: str
@@ -1681,6 +1788,7 @@ class ImageGenerationCall(Params):
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
+    """Which of several agents the item is from or for."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
     """`transparent` or `opaque`."""
     error: ImageGenerationCallError = ...
@@ -1694,9 +1802,11 @@ class ImageGenerationCall(Params):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
     """Its width x height in pixels."""
     svg_usage: ImageGenerationCallSvgUsage = ...
+    """Tokens that a drawing as SVG took."""
 
 class ImageGenerationCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ImageGenerationCallError(Params):
     code: Optional[str]
@@ -1704,12 +1814,17 @@ class ImageGenerationCallError(Params):
     message: str
     """What went wrong, in words."""
     param: Optional[str]
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: ImageGenerationCallErrorModerationDetails = ...
+    """What was found to be harmful, if that is why."""
 
 class ImageGenerationCallErrorModerationDetails(Params):
     categories: Sequence[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 
 class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
@@ -1734,6 +1849,7 @@ class LocalShellCall(Params):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class LocalShellCallAction(Params):
     command: Sequence[str]
@@ -1750,6 +1866,7 @@ class LocalShellCallAction(Params):
 
 class LocalShellCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class LocalShellCallOutput(Params):
     id: str
@@ -1758,11 +1875,13 @@ class LocalShellCallOutput(Params):
     """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ShellCall(Params):
     action: ShellCallAction
@@ -1773,6 +1892,7 @@ class ShellCall(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ShellCallAgent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[ShellCallCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     environment: Optional[ShellCallEnvironment] = ...
@@ -1790,6 +1910,7 @@ class ShellCallAction(Params):
 
 class ShellCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ShellCallCaller = Union[ShellCallCallerDirect, ShellCallCallerProgram]
 
@@ -1812,6 +1933,7 @@ class ShellCallOutput(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ShellCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[ShellCallOutputCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: Optional[int] = ...
@@ -1821,6 +1943,7 @@ class ShellCallOutput(Params):
 
 class ShellCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ShellCallOutputCaller = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
 
@@ -1843,6 +1966,7 @@ class ApplyPatchCall(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ApplyPatchCallAgent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[ApplyPatchCallCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
 
@@ -1873,6 +1997,7 @@ class ApplyPatchCallOperationUpdateFile(Params):
 
 class ApplyPatchCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ApplyPatchCallCaller = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
 
@@ -1893,6 +2018,7 @@ class ApplyPatchCallOutput(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ApplyPatchCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[ApplyPatchCallOutputCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     output: Optional[str] = ...
@@ -1900,6 +2026,7 @@ class ApplyPatchCallOutput(Params):
 
 class ApplyPatchCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ApplyPatchCallOutputCaller = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
 
@@ -1920,6 +2047,7 @@ class McpListTools(Params):
     """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
+    """Which of several agents the item is from or for."""
     error: Optional[str] = ...
     """Why they could not be listed."""
 
@@ -1935,6 +2063,7 @@ class McpListToolsTool(Params):
 
 class McpListToolsAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpApprovalRequest(Params):
     id: str
@@ -1947,9 +2076,11 @@ class McpApprovalRequest(Params):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class McpApprovalRequestAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpApprovalResponse(Params):
     approval_request_id: str
@@ -1960,11 +2091,13 @@ class McpApprovalResponse(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[McpApprovalResponseAgent] = ...
+    """Which of several agents the item is from or for."""
     reason: Optional[str] = ...
     """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpCall(Params):
     id: str
@@ -1977,6 +2110,7 @@ class McpCall(Params):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
+    """Which of several agents the item is from or for."""
     approval_request_id: Optional[str] = ...
     """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallErrorParam] = ...
@@ -1988,24 +2122,30 @@ class McpCall(Params):
 
 class McpCallAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class CompactionTrigger(Params):
     type: Literal["compaction_trigger"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[CompactionTriggerAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class CompactionTriggerAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ItemReference(Params):
     id: str
     """Id of the item."""
     agent: Optional[ItemReferenceAgent] = ...
+    """Which of several agents the item is from or for."""
     type: Optional[Literal["item_reference"]] = ...
     """`item_reference`."""
 
 class ItemReferenceAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class Program(Params):
     id: str
@@ -2015,11 +2155,14 @@ class Program(Params):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class ProgramAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ProgramOutput(Params):
     id: str
@@ -2029,11 +2172,14 @@ class ProgramOutput(Params):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class ProgramOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_input_text")
@@ -2178,14 +2324,19 @@ ResponseSteerInputItemList = Union[ResponseSteerInputItemListMessage, ResponseSt
 
 class ResponseSteerInputItemListMessage(Params):
     content: Union[Iterable[BetaResponseSteerInputContentParam], str]
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user"]
     type: Literal["message"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ResponseSteerInputItemListMessageAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Optional[str] = ...
+    """How far it is."""
 
 class ResponseSteerInputItemListMessageAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ResponseSteerInputItemListFunctionCallOutput(Params):
     output: Union[str, BetaResponseFunctionCallOutputItemListParam]
@@ -2194,11 +2345,13 @@ class ResponseSteerInputItemListFunctionCallOutput(Params):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     call_id: Optional[str] = ...
     """Id of the call."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
     """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
@@ -2206,6 +2359,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Params):
 
 class ResponseSteerInputItemListFunctionCallOutputAgent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ResponseSteerInputItemListFunctionCallOutputCaller = Union[
     ResponseSteerInputItemListFunctionCallOutputCallerDirect,

@@ -180,6 +180,7 @@ class Scroll(Params):
 
 class Type(Params):
     text: str
+    """The text to type."""
     type: Literal["type"]
 
 class Wait(Params):
@@ -265,6 +266,7 @@ class Scroll(Params):
 
 class Type(Params):
     text: str
+    """The text to type."""
     type: Literal["type"]
 
 class Wait(Params):
@@ -359,7 +361,9 @@ class FormatText(Params):
 
 class FormatGrammar(Params):
     definition: str
+    """The grammar itself."""
     syntax: Literal["lark", "regex"]
+    """`lark` or `regex`."""
     type: Literal["grammar"]
 
 
@@ -426,19 +430,27 @@ Filters = Union[FiltersComparisonFilter, FiltersCompoundFilter]
 
 class FiltersComparisonFilter(Params):
     key: str
+    """Which attribute."""
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """`eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`."""
     value: Union[str, float, bool, Sequence[Union[str, float]]]
+    """What to compare it with."""
 
 class FiltersCompoundFilter(Params):
     filters: Iterable[FiltersCompoundFilterFilter]
+    """The filters."""
     type: Literal["and", "or"]
+    """Whether all (`and`) or any (`or`) of them must hold."""
 
 FiltersCompoundFilterFilter = Union[FiltersCompoundFilterFilterComparisonFilter, object]
 
 class FiltersCompoundFilterFilterComparisonFilter(Params):
     key: str
+    """Which attribute."""
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """`eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`."""
     value: Union[str, float, bool, Sequence[Union[str, float]]]
+    """What to compare it with."""
 
 class RankingOptions(Params):
     hybrid_search: RankingOptionsHybridSearch = ...
@@ -563,6 +575,7 @@ class McpProtocolError(Params):
 
 class McpToolExecutionError(Params):
     content: object
+    """What the tool said of its failure."""
     type: Literal["mcp_tool_execution_error"]
 
 class HTTPError(Params):
@@ -771,6 +784,7 @@ class BetaResponseCodeInterpreterToolCallParam(Params):
     """How far it is."""
     type: Literal["code_interpreter_call"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
 
 Output = Union[OutputLogs, OutputImage]
 
@@ -786,6 +800,7 @@ class OutputImage(Params):
 
 class Agent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_computer_tool_call")
@@ -885,6 +900,7 @@ class BetaResponseComputerToolCallParam(Params):
     actions: BetaComputerActionListParam = ...
     """What to do, one after the other."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
 
 class PendingSafetyCheck(Params):
     id: str
@@ -896,6 +912,7 @@ class PendingSafetyCheck(Params):
 
 class Agent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_custom_tool_call")
@@ -998,6 +1015,7 @@ class BetaResponseCustomToolCallOutputParam(Params):
     id: str = ...
     """Id of the item."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[Caller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
 
@@ -1005,6 +1023,7 @@ OutputOutputContentList = Union[BetaResponseInputTextParam, BetaResponseInputIma
 
 class Agent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 Caller = Union[CallerDirect, CallerProgram]
 
@@ -1032,6 +1051,7 @@ class BetaResponseCustomToolCallParam(Params):
     id: str = ...
     """Id of the item."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[Caller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     namespace: str = ...
@@ -1039,6 +1059,7 @@ class BetaResponseCustomToolCallParam(Params):
 
 class Agent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 Caller = Union[CallerDirect, CallerProgram]
 
@@ -1092,11 +1113,13 @@ class BetaResponseFileSearchToolCallParam(Params):
     """How far it is."""
     type: Literal["file_search_call"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     results: Optional[Iterable[Result]] = ...
     """What was found, if it was included."""
 
 class Agent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class Result(Params):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
@@ -1388,6 +1411,7 @@ class BetaResponseFunctionToolCallParam(Params):
     id: str = ...
     """Id of the item."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[Caller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     namespace: str = ...
@@ -1397,6 +1421,7 @@ class BetaResponseFunctionToolCallParam(Params):
 
 class Agent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 Caller = Union[CallerDirect, CallerProgram]
 
@@ -1454,12 +1479,14 @@ module("beta.beta_response_function_web_search_param")
 
 class BetaResponseFunctionWebSearchParam(Params):
     id: str
+    """Id of the item."""
     action: Action
     """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     """How far it is."""
     type: Literal["web_search_call"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
 
 Action = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
 
@@ -1484,11 +1511,14 @@ class ActionOpenPage(Params):
 
 class ActionFindInPage(Params):
     pattern: str
+    """The text that was looked for."""
     type: Literal["find_in_page"]
     url: str
+    """Address of the page."""
 
 class Agent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_tool_search_call")
@@ -1714,12 +1744,15 @@ class BetaResponseToolSearchOutputItemParamParam(Params):
     """The tools that were found."""
     type: Literal["tool_search_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"] = ...
     """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 Tool = Union[
     BetaFunctionToolParam,
@@ -1786,11 +1819,15 @@ class ToolMcpRequireApprovalMcpToolApprovalFilter(Params):
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 class ToolCodeInterpreter(Params):
     container: ToolCodeInterpreterContainer
@@ -1825,8 +1862,11 @@ class ToolImageGeneration(Params):
     background: Literal["transparent", "opaque", "auto"] = ...
     """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"] = ...
+    """How elaborate vector output is: `low`, `medium` or `high`."""
     frame_count: int = ...
+    """How many frames an animation has."""
     frame_duration_ms: int = ...
+    """How long each frame of an animation is shown, in milliseconds."""
     input_fidelity: Optional[Literal["high", "low"]] = ...
     """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ToolImageGenerationInputImageMask = ...
@@ -1853,6 +1893,7 @@ class ToolImageGeneration(Params):
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
     """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ToolImageGenerationSvg = ...
+    """Options of vector output."""
 
 class ToolImageGenerationInputImageMask(Params):
     file_id: str = ...
@@ -1862,16 +1903,21 @@ class ToolImageGenerationInputImageMask(Params):
 
 class ToolImageGenerationSvg(Params):
     model: str = ...
+    """The model that draws the vector output."""
     reasoning: Optional[ToolImageGenerationSvgReasoning] = ...
+    """How much that model thinks before it draws."""
 
 class ToolImageGenerationSvgReasoning(Params):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class ToolLocalShell(Params):
     type: Literal["local_shell"]
 
 class Agent(Params):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_tool")
@@ -2217,11 +2263,15 @@ class McpRequireApprovalMcpToolApprovalFilter(Params):
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 class McpRequireApprovalMcpToolApprovalFilterNever(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 class CodeInterpreter(Params):
     container: CodeInterpreterContainer
@@ -2256,8 +2306,11 @@ class ImageGeneration(Params):
     background: Literal["transparent", "opaque", "auto"] = ...
     """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"] = ...
+    """How elaborate vector output is: `low`, `medium` or `high`."""
     frame_count: int = ...
+    """How many frames an animation has."""
     frame_duration_ms: int = ...
+    """How long each frame of an animation is shown, in milliseconds."""
     input_fidelity: Optional[Literal["high", "low"]] = ...
     """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ImageGenerationInputImageMask = ...
@@ -2284,6 +2337,7 @@ class ImageGeneration(Params):
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
     """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ImageGenerationSvg = ...
+    """Options of vector output."""
 
 class ImageGenerationInputImageMask(Params):
     file_id: str = ...
@@ -2293,10 +2347,14 @@ class ImageGenerationInputImageMask(Params):
 
 class ImageGenerationSvg(Params):
     model: str = ...
+    """The model that draws the vector output."""
     reasoning: Optional[ImageGenerationSvgReasoning] = ...
+    """How much that model thinks before it draws."""
 
 class ImageGenerationSvgReasoning(Params):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class LocalShell(Params):
     type: Literal["local_shell"]
@@ -2418,7 +2476,9 @@ module("beta.beta_web_search_preview_tool_param")
 
 class BetaWebSearchPreviewToolParam(Params):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    """`web_search_preview`, or a version of it by date."""
     search_content_types: List[Literal["text", "image"]] = ...
+    """What to search for: `text`, `image` or both."""
     search_context_size: Literal["low", "medium", "high"] = ...
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
@@ -2469,6 +2529,7 @@ module("beta.beta_web_search_tool_param")
 
 class BetaWebSearchToolParam(Params):
     type: Literal["web_search", "web_search_2025_08_26"]
+    """`web_search`, or a version of it by date."""
     external_web_access: bool = ...
     """Whether it may go to the live web; default True."""
     filters: Optional[Filters] = ...

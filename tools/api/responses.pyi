@@ -879,6 +879,7 @@ class ResponseCompactParams(Params, of="responses.compact"): ...
 
 class Image(Params):
     context_compression: Literal["auto", "enabled", "disabled"] = ...
+    """Whether pictures in the context may be compressed: `auto`, `enabled` or `disabled`."""
 
 class PromptCacheOptions(Params):
     mode: Literal["implicit", "explicit"] = ...
@@ -915,6 +916,7 @@ class ResponseCompactionItemParamParam(Params):
     """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: Optional[str] = ...
+    """Id of the item."""
 
 
 module("responses.response_configuration_update_item")
@@ -964,8 +966,11 @@ module("responses.response_configuration_update_item_param_param")
 class ResponseConfigurationUpdateItemParamParam(Params):
     type: Literal["configuration_update"]
     id: Optional[str] = ...
+    """Id of the item."""
     reasoning: Reasoning = ...
+    """How much a reasoning model thinks from here on."""
     text: Text = ...
+    """The form of the text from here on: plain, or JSON by a schema."""
 
 class Reasoning(Params):
     effort: Optional[shared.ReasoningEffort] = ...
@@ -1011,11 +1016,13 @@ class ResponseCreateParamsNonStreaming(Params, ResponseCreateParamsBase):
 
 class AccessPrograms(Params):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
 
 class BackgroundOptions(Params):
     completion_window: Literal["soonest", "2h", "8h"] = ...
     """How long it may take."""
     continuation_id: str = ...
+    """Id of the background work that this request continues."""
 
 class ContextManagement(Params):
     type: str
@@ -1027,6 +1034,7 @@ Conversation = Union[str, ResponseConversationParamParam]
 
 class Image(Params):
     context_compression: Literal["auto", "enabled", "disabled"] = ...
+    """Whether pictures in the context may be compressed: `auto`, `enabled` or `disabled`."""
 
 class Moderation(Params):
     model: str
@@ -1050,9 +1058,11 @@ class ModerationPolicyOutput(Params):
 
 class PromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
+    """Id of an earlier response, against which cache misses of this one are explained."""
     mode: Literal["implicit", "explicit"] = ...
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool = ...
+    """Whether to fill the cache ahead of the requests that will use it."""
     ttl: Literal["30m", "12h"] = ...
     """How long it is kept at least."""
 
@@ -1901,8 +1911,11 @@ class ResponseRetrieveParamsNonStreaming(Params, ResponseRetrieveParamsBase):
 
 class ResponseRetrieveParamsBase(Params):
     include: List[ResponseIncludable] = ...
+    """What to add to the output, as in `create`."""
     include_obfuscation: bool = ...
+    """Whether events carry padding that hides their length; default True."""
     starting_after: int = ...
+    """Sequence number of the event after which to begin; for streams."""
 
 class ResponseRetrieveParamsStreaming(Params, ResponseRetrieveParamsBase):
     stream: Literal[True]

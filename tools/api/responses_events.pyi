@@ -840,7 +840,9 @@ module("responses.response_steer_event_param")
 
 class ResponseSteerEventParam(Params):
     input: ResponseSteerInputParam
+    """What to tell the model while it works: text, or messages and tool outputs."""
     previous_response_id: str
+    """Id of the response to steer."""
     type: Literal["response.steer"]
 
 
@@ -1235,6 +1237,7 @@ class ResponseCreate(Params):
     """Id of the conversation that the response belongs to: its items come before the input, and input and output
     are added to it."""
     generate: bool = ...
+    """False prepares the request without output, so that the next one starts faster; default True."""
     image: ResponseCreateImage = ...
     """Settings for pictures in the input and output."""
     include: Optional[List[ResponseIncludable]] = ...
@@ -1306,44 +1309,59 @@ class ResponseCreate(Params):
 
 class ResponseCreateAccessPrograms(Params):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
 
 class ResponseCreateBackgroundOptions(Params):
     completion_window: Literal["soonest", "2h", "8h"] = ...
+    """How long it may take."""
     continuation_id: str = ...
+    """Id of the background work that this request continues."""
 
 class ResponseCreateContextManagement(Params):
     type: str
+    """`compaction`."""
     compact_threshold: Optional[int] = ...
+    """How many tokens there may be before the context is compacted."""
 
 ResponseCreateConversation = Union[str, ResponseConversationParamParam]
 
 class ResponseCreateImage(Params):
     context_compression: Literal["auto", "enabled", "disabled"] = ...
+    """Whether pictures in the context may be compressed: `auto`, `enabled` or `disabled`."""
 
 class ResponseCreateModeration(Params):
     model: str
+    """The model that judges."""
     policy: Optional[ResponseCreateModerationPolicy] = ...
+    """What happens when something is found."""
 
 class ResponseCreateModerationPolicy(Params):
     input: Optional[ResponseCreateModerationPolicyInput] = ...
+    """What happens when something is found in the input."""
     output: Optional[ResponseCreateModerationPolicyOutput] = ...
+    """What happens when something is found in the output."""
 
 class ResponseCreateModerationPolicyInput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ResponseCreateModerationPolicyOutput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ResponseCreatePromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
+    """Id of an earlier response, against which cache misses of this one are explained."""
     mode: Literal["implicit", "explicit"] = ...
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool = ...
+    """Whether to fill the cache ahead of the requests that will use it."""
     ttl: Literal["30m", "12h"] = ...
     """How long it is kept at least."""
 
 class ResponseCreateStreamOptions(Params):
     include_obfuscation: bool = ...
+    """Whether events carry padding that hides their length; default True."""
 
 ResponseCreateToolChoice = Union[
     ToolChoiceOptions,

@@ -854,6 +854,7 @@ class ImageGenerationCall(Params):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
     """Its width x height in pixels."""
     svg_usage: ImageGenerationCallSvgUsage = ...
+    """Tokens that a drawing as SVG took."""
 
 class ImageGenerationCallError(Params):
     code: Optional[str]
@@ -861,12 +862,17 @@ class ImageGenerationCallError(Params):
     message: str
     """What went wrong, in words."""
     param: Optional[str]
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: ImageGenerationCallErrorModerationDetails = ...
+    """What was found to be harmful, if that is why."""
 
 class ImageGenerationCallErrorModerationDetails(Params):
     categories: Sequence[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 
 class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
@@ -1109,6 +1115,7 @@ class McpCall(Params):
 class CompactionTrigger(Params):
     type: Literal["compaction_trigger"]
     id: Optional[str] = ...
+    """Id of the item."""
 
 class ItemReference(Params):
     id: str
@@ -1124,6 +1131,7 @@ class Program(Params):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
 
 class ProgramOutput(Params):
@@ -1134,6 +1142,7 @@ class ProgramOutput(Params):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
 
 
@@ -1304,6 +1313,7 @@ class ImageGenerationCall(Params):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
     """Its width x height in pixels."""
     svg_usage: ImageGenerationCallSvgUsage = ...
+    """Tokens that a drawing as SVG took."""
 
 class ImageGenerationCallError(Params):
     code: Optional[str]
@@ -1311,12 +1321,17 @@ class ImageGenerationCallError(Params):
     message: str
     """What went wrong, in words."""
     param: Optional[str]
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: ImageGenerationCallErrorModerationDetails = ...
+    """What was found to be harmful, if that is why."""
 
 class ImageGenerationCallErrorModerationDetails(Params):
     categories: Sequence[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 
 class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
@@ -1559,6 +1574,7 @@ class McpCall(Params):
 class CompactionTrigger(Params):
     type: Literal["compaction_trigger"]
     id: Optional[str] = ...
+    """Id of the item."""
 
 class ItemReference(Params):
     id: str
@@ -1574,6 +1590,7 @@ class Program(Params):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
 
 class ProgramOutput(Params):
@@ -1584,6 +1601,7 @@ class ProgramOutput(Params):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
 
 
@@ -1721,10 +1739,13 @@ ResponseSteerInputItemList = Union[ResponseSteerInputItemListMessage, ResponseSt
 
 class ResponseSteerInputItemListMessage(Params):
     content: Union[Iterable[ResponseSteerInputContentParam], str]
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user"]
     type: Literal["message"]
     id: Optional[str] = ...
+    """Id of the item."""
     status: Optional[str] = ...
+    """How far it is."""
 
 class ResponseSteerInputItemListFunctionCallOutput(Params):
     output: Union[str, ResponseFunctionCallOutputItemListParam]
@@ -1737,6 +1758,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Params):
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
     """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...

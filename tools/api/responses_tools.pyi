@@ -180,6 +180,7 @@ class Scroll(Params):
 
 class Type(Params):
     text: str
+    """The text to type."""
     type: Literal["type"]
 
 class Wait(Params):
@@ -265,6 +266,7 @@ class Scroll(Params):
 
 class Type(Params):
     text: str
+    """The text to type."""
     type: Literal["type"]
 
 class Wait(Params):
@@ -508,6 +510,7 @@ class McpProtocolError(Params):
 
 class McpToolExecutionError(Params):
     content: object
+    """What the tool said of its failure."""
     type: Literal["mcp_tool_execution_error"]
 
 class HTTPError(Params):
@@ -1488,6 +1491,7 @@ module("responses.response_function_web_search_param")
 
 class ResponseFunctionWebSearchParam(Params):
     id: str
+    """Id of the item."""
     action: Action
     """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
@@ -1734,11 +1738,13 @@ class ResponseToolSearchOutputItemParamParam(Params):
     """The tools that were found."""
     type: Literal["tool_search_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"] = ...
     """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 Tool = Union[
     FunctionToolParam,
@@ -1805,11 +1811,15 @@ class ToolMcpRequireApprovalMcpToolApprovalFilter(Params):
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 class ToolCodeInterpreter(Params):
     container: ToolCodeInterpreterContainer
@@ -1844,8 +1854,11 @@ class ToolImageGeneration(Params):
     background: Literal["transparent", "opaque", "auto"] = ...
     """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"] = ...
+    """How elaborate vector output is: `low`, `medium` or `high`."""
     frame_count: int = ...
+    """How many frames an animation has."""
     frame_duration_ms: int = ...
+    """How long each frame of an animation is shown, in milliseconds."""
     input_fidelity: Optional[Literal["high", "low"]] = ...
     """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ToolImageGenerationInputImageMask = ...
@@ -1872,6 +1885,7 @@ class ToolImageGeneration(Params):
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
     """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ToolImageGenerationSvg = ...
+    """Options of vector output."""
 
 class ToolImageGenerationInputImageMask(Params):
     file_id: str = ...
@@ -1881,10 +1895,14 @@ class ToolImageGenerationInputImageMask(Params):
 
 class ToolImageGenerationSvg(Params):
     model: str = ...
+    """The model that draws the vector output."""
     reasoning: Optional[ToolImageGenerationSvgReasoning] = ...
+    """How much that model thinks before it draws."""
 
 class ToolImageGenerationSvgReasoning(Params):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class ToolLocalShell(Params):
     type: Literal["local_shell"]
@@ -2238,11 +2256,15 @@ class McpRequireApprovalMcpToolApprovalFilter(Params):
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 class McpRequireApprovalMcpToolApprovalFilterNever(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 class CodeInterpreter(Params):
     container: CodeInterpreterContainer
@@ -2277,8 +2299,11 @@ class ImageGeneration(Params):
     background: Literal["transparent", "opaque", "auto"] = ...
     """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"] = ...
+    """How elaborate vector output is: `low`, `medium` or `high`."""
     frame_count: int = ...
+    """How many frames an animation has."""
     frame_duration_ms: int = ...
+    """How long each frame of an animation is shown, in milliseconds."""
     input_fidelity: Optional[Literal["high", "low"]] = ...
     """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ImageGenerationInputImageMask = ...
@@ -2305,6 +2330,7 @@ class ImageGeneration(Params):
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
     """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ImageGenerationSvg = ...
+    """Options of vector output."""
 
 class ImageGenerationInputImageMask(Params):
     file_id: str = ...
@@ -2314,10 +2340,14 @@ class ImageGenerationInputImageMask(Params):
 
 class ImageGenerationSvg(Params):
     model: str = ...
+    """The model that draws the vector output."""
     reasoning: Optional[ImageGenerationSvgReasoning] = ...
+    """How much that model thinks before it draws."""
 
 class ImageGenerationSvgReasoning(Params):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class LocalShell(Params):
     type: Literal["local_shell"]
@@ -2447,7 +2477,9 @@ module("responses.web_search_preview_tool_param")
 
 class WebSearchPreviewToolParam(Params):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    """`web_search_preview`, or a version of it by date."""
     search_content_types: List[Literal["text", "image"]] = ...
+    """What to search for: `text`, `image` or both."""
     search_context_size: Literal["low", "medium", "high"] = ...
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
@@ -2498,6 +2530,7 @@ module("responses.web_search_tool_param")
 
 class WebSearchToolParam(Params):
     type: Literal["web_search", "web_search_2025_08_26"]
+    """`web_search`, or a version of it by date."""
     external_web_access: bool = ...
     """Whether it may go to the live web; default True."""
     filters: Optional[Filters] = ...
