@@ -2263,7 +2263,9 @@ module("beta.multi_agent_config_param")
 
 class MultiAgentConfigParam(Params):
     enabled: bool
+    """Whether the model may start agents of its own."""
     max_concurrent_subagents: int = ...
+    """How many of them may be at work at once, at most."""
 
 
 module("beta.output_text")

@@ -2224,7 +2224,9 @@ class ModerationPolicyOutput(Params):
 
 class MultiAgent(Params):
     enabled: bool
+    """Whether the model may start agents of its own."""
     max_concurrent_subagents: int = ...
+    """How many of them may be at work at once, at most."""
 
 class PromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...

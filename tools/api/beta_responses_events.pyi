@@ -1688,7 +1688,9 @@ class ResponseCreateModerationPolicyOutput(Params):
 
 class ResponseCreateMultiAgent(Params):
     enabled: bool
+    """Whether the model may start agents of its own."""
     max_concurrent_subagents: int = ...
+    """How many of them may be at work at once, at most."""
 
 class ResponseCreatePromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
