@@ -922,43 +922,71 @@ ExternalKeyCreateParams = Union[
 
 class V1OrganizationExternalKeysPostRequestAws(Params):
     external_id: str
+    """The external id that the role at AWS asks for."""
     kms_arn: str
+    """ARN of the key at AWS."""
     name: str
+    """A name for people to read."""
     role_arn: str
+    """ARN of the role at AWS to take on."""
     type: Literal["aws"]
     purpose: Literal["ekm", "psp_decryption"] = ...
+    """What it is used for: `ekm` or `psp_decryption`."""
 
 class V1OrganizationExternalKeysPostRequestGcp(Params):
     audience: str
+    """The audience of the token for Google."""
     kms_key_location: str
+    """Location of the key at Google."""
     kms_key_name: str
+    """Name of the key at Google."""
     kms_key_ring_name: str
+    """Name of the key ring at Google."""
     kms_project_id: str
+    """Id of the project at Google that has the key."""
     name: str
+    """A name for people to read."""
     type: Literal["gcp"]
     workload_identity_pool_id: str
+    """Id of the identity pool at Google."""
     workload_identity_project_number: str
+    """Number of the project at Google that has the pool."""
     workload_identity_provider_id: str
+    """Id of the provider in the pool at Google."""
     kms_key_version: str = ...
+    """Version of the key at Google."""
     purpose: Literal["ekm", "psp_decryption"] = ...
+    """What it is used for: `ekm` or `psp_decryption`."""
 
 class V1OrganizationExternalKeysPostRequestAzure(Params):
     key_name: str
+    """Name of the key at Azure."""
     name: str
+    """A name for people to read."""
     tenant_id: str
+    """Id of the tenant at Azure."""
     type: Literal["azure"]
     vault_uri: str
+    """URI of the vault at Azure."""
     key_version: str = ...
+    """Version of the key at Azure."""
     purpose: Literal["ekm", "psp_decryption"] = ...
+    """What it is used for: `ekm` or `psp_decryption`."""
 
 class V1OrganizationExternalKeysPostRequestOci(Params):
     key_ocid: str
+    """OCID of the key at Oracle."""
     name: str
+    """A name for people to read."""
     region: str
+    """The region at Oracle, by its name."""
     type: Literal["oci"]
     vault_ocid: str
+    """OCID of the vault at Oracle."""
     key_version_ocid: str = ...
+    """OCID of the key's version at Oracle."""
     purpose: Literal["ekm", "psp_decryption"] = ...
+    """What it is used for: `ekm` or `psp_decryption`."""
 
 
 module("admin.organization.external_key_list_params")
@@ -1002,28 +1030,42 @@ Provider = Union[ProviderAws, ProviderAzure, ProviderGcp, ProviderOci]
 
 class ProviderAws(Params):
     bucket: str
+    """Name of the bucket that data are kept in."""
     role_arn: str
+    """ARN of the role at AWS to take on."""
     type: Literal["aws"]
 
 class ProviderAzure(Params):
     account_name: str
+    """Name of the storage account at Azure."""
     container: str
+    """Name of the container that data are kept in."""
     resource_group: str
+    """Name of the resource group at Azure."""
     subscription_id: str
+    """Id of the subscription at Azure."""
     tenant_id: str
+    """Id of the tenant at Azure."""
     type: Literal["azure"]
 
 class ProviderGcp(Params):
     bucket: str
+    """Name of the bucket that data are kept in."""
     type: Literal["gcp"]
     workload_identity_pool_id: str
+    """Id of the identity pool at Google."""
     workload_identity_project_number: str
+    """Number of the project at Google that has the pool."""
     workload_identity_provider_id: str
+    """Id of the provider in the pool at Google."""
 
 class ProviderOci(Params):
     bucket: str
+    """Name of the bucket that data are kept in."""
     region: str
+    """The region at Oracle, by its name."""
     tenancy_ocid: str
+    """OCID of the tenancy at Oracle."""
     type: Literal["oci"]
 
 
@@ -1076,7 +1118,9 @@ class InviteCreateParams(Params, of="admin.organization.invites.create"): ...
 
 class Project(Params):
     id: str
+    """Id of the project to give access to."""
     role: Literal["member", "owner"]
+    """Role in the project: `member` or `owner`."""
 
 
 module("admin.organization.invite_delete_response")
@@ -1196,8 +1240,10 @@ class SpendAlertCreateParams(Params, of="admin.organization.spend_alerts.create"
 
 class NotificationChannel(Params):
     recipients: Sequence[str]
+    """Addresses of those who get the email."""
     type: Literal["email"]
     subject_prefix: Optional[str] = ...
+    """What the subject of the email begins with."""
 
 
 module("admin.organization.spend_alert_list_params")
@@ -1211,8 +1257,10 @@ class SpendAlertUpdateParams(Params, of="admin.organization.spend_alerts.update"
 
 class NotificationChannel(Params):
     recipients: Sequence[str]
+    """Addresses of those who get the email."""
     type: Literal["email"]
     subject_prefix: Optional[str] = ...
+    """What the subject of the email begins with."""
 
 
 module("admin.organization.spend_limit_update_params")
@@ -1257,16 +1305,20 @@ class WorkloadIdentityProviderCreateParams(Params, of="admin.organization.worklo
 
 class AttributeTransformation(Params):
     attribute: str
+    """Name of the attribute that rules can test."""
     expression: str
+    """How the attribute is made from the claims of a token."""
 
 Verification = Union[VerificationDiscovery, VerificationUploadedJwks]
 
 class VerificationDiscovery(Params):
     discovery_url: Optional[str]
+    """Address of the document that says where the issuer's keys are."""
     type: Literal["discovery"]
 
 class VerificationUploadedJwks(Params):
     jwks: Dict[str, object]
+    """The keys that verify tokens, as a JSON Web Key Set."""
     type: Literal["uploaded_jwks"]
 
 
@@ -1289,16 +1341,20 @@ class WorkloadIdentityProviderUpdateParams(Params, of="admin.organization.worklo
 
 class AttributeTransformation(Params):
     attribute: str
+    """Name of the attribute that rules can test."""
     expression: str
+    """How the attribute is made from the claims of a token."""
 
 Verification = Union[VerificationDiscoveryVerificationParam, VerificationUploadedJwksVerificationParam]
 
 class VerificationDiscoveryVerificationParam(Params):
     discovery_url: Optional[str]
+    """Address of the document that says where the issuer's keys are."""
     type: Literal["discovery"]
 
 class VerificationUploadedJwksVerificationParam(Params):
     jwks: Dict[str, object]
+    """The keys that verify tokens, as a JSON Web Key Set."""
     type: Literal["uploaded_jwks"]
 
 
@@ -1342,6 +1398,7 @@ class PermissionsServiceAccountDefault(Params):
 
 class PermissionsRestricted(Params):
     scopes: Sequence[str]
+    """What such a token may be used for."""
     type: Literal["restricted"]
 
 
@@ -1369,4 +1426,5 @@ class PermissionsDefaultPermissionsParam(Params):
 
 class PermissionsRestrictedPermissionsParam(Params):
     scopes: Sequence[str]
+    """What such a token may be used for."""
     type: Literal["restricted"]

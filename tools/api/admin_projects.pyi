@@ -1057,18 +1057,23 @@ class HostedToolPermissionUpdateParams(Params, of="admin.organization.projects.h
 
 class CodeInterpreter(Params):
     enabled: bool
+    """Whether it may be used in the project."""
 
 class FileSearch(Params):
     enabled: bool
+    """Whether it may be used in the project."""
 
 class ImageGeneration(Params):
     enabled: bool
+    """Whether it may be used in the project."""
 
 class Mcp(Params):
     enabled: bool
+    """Whether it may be used in the project."""
 
 class WebSearch(Params):
     enabled: bool
+    """Whether it may be used in the project."""
 
 
 module("admin.organization.projects.model_permission_update_params")
@@ -1363,8 +1368,10 @@ class SpendAlertCreateParams(Params, of="admin.organization.projects.spend_alert
 
 class NotificationChannel(Params):
     recipients: Sequence[str]
+    """Addresses of those who get the email."""
     type: Literal["email"]
     subject_prefix: Optional[str] = ...
+    """What the subject of the email begins with."""
 
 
 module("admin.organization.projects.spend_alert_list_params")
@@ -1378,8 +1385,10 @@ class SpendAlertUpdateParams(Params, of="admin.organization.projects.spend_alert
 
 class NotificationChannel(Params):
     recipients: Sequence[str]
+    """Addresses of those who get the email."""
     type: Literal["email"]
     subject_prefix: Optional[str] = ...
+    """What the subject of the email begins with."""
 
 
 module("admin.organization.projects.spend_limit_update_params")

@@ -333,14 +333,18 @@ TranscriptionCreateParams = Alias(
 
 class TranscriptionCreateParamsNonStreaming(Params, TranscriptionCreateParamsBase):
     stream: Optional[Literal[False]] = ...
+    """Whether the reply comes as a stream of events; default False."""
 
 ChunkingStrategy = Union[Literal["auto"], ChunkingStrategyVadConfig]
 
 class ChunkingStrategyVadConfig(Params):
     type: Literal["server_vad"]
     prefix_padding_ms: int = ...
+    """Milliseconds of sound that are kept from before the speech was noticed; default 300."""
     silence_duration_ms: int = ...
+    """Milliseconds of silence by which the speaker has finished."""
     threshold: float = ...
+    """How loud sound must be to count as speech, 0 to 1; default 0.5; higher for noisy places."""
 
 class TranscriptionCreateParamsBase(Params, of="audio.transcriptions.create"): ...
 
@@ -613,16 +617,23 @@ VoiceCreateParams = Union[CreateVoiceRequestAudioSample, CreateVoiceRequestPromp
 
 class CreateVoiceRequestAudioSample(Params):
     audio_sample: _types.FileTypes
+    """The sound to make the voice from; inputs as in `files.create`."""
     consent: str
+    """Id of the recording in which the speaker agrees."""
     name: str
+    """A name for the voice."""
     type: Literal["audio_sample"] = ...
 
 class CreateVoiceRequestPrompt(Params):
     name: str
+    """A name for the voice."""
     prompt: str
+    """What the voice is like, in words."""
     type: Literal["prompt"]
     model: Union[str, Literal["auto", "2026-10-08"]] = ...
+    """Id of the model that makes a voice from a prompt; default `auto`."""
     script_hint: str = ...
+    """What the voice will speak, so that the sample fits."""
 
 
 module("audio.voice_deleted")

@@ -114,6 +114,7 @@ class BatchCreateParams(Params, of="batches.create"): ...
 class OutputExpiresAfter(Params):
     anchor: Literal["created_at"]
     seconds: int
+    """Seconds after `anchor`, 3600 (an hour) to 2592000 (30 days)."""
 
 
 module("batch_error")

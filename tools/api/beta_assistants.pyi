@@ -151,19 +151,27 @@ class AssistantCreateParams(Params, of="beta.assistants.create"): ...
 
 class ToolResources(Params):
     code_interpreter: ToolResourcesCodeInterpreter = ...
+    """The files that the code interpreter can read."""
     file_search: ToolResourcesFileSearch = ...
+    """The vector stores that the file search looks in."""
 
 class ToolResourcesCodeInterpreter(Params):
     file_ids: Sequence[str] = ...
+    """Ids of up to 20 files that the code interpreter can read."""
 
 class ToolResourcesFileSearch(Params):
     vector_store_ids: Sequence[str] = ...
+    """Ids of the vector stores to search, one at the most."""
     vector_stores: Iterable[ToolResourcesFileSearchVectorStore] = ...
+    """Vector stores to make and to search, one at the most; in place of `vector_store_ids`."""
 
 class ToolResourcesFileSearchVectorStore(Params):
     chunking_strategy: ToolResourcesFileSearchVectorStoreChunkingStrategy = ...
+    """How the files are cut into chunks; default `auto`."""
     file_ids: Sequence[str] = ...
+    """Ids of uploaded files to put into it."""
     metadata: Optional[shared_params.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
 
 ToolResourcesFileSearchVectorStoreChunkingStrategy = Union[
     ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
@@ -175,11 +183,14 @@ class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(Params):
 
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(Params):
     static: ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+    """Size and overlap of the chunks, in tokens."""
     type: Literal["static"]
 
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(Params):
     chunk_overlap_tokens: int
+    """Tokens that a chunk shares with the next, at most half of `max_chunk_size_tokens`."""
     max_chunk_size_tokens: int
+    """The most tokens of a chunk, 100 to 4096."""
 
 
 module("beta.assistant_deleted")
@@ -367,6 +378,7 @@ module("beta.assistant_tool_choice_function_param")
 
 class AssistantToolChoiceFunctionParam(Params):
     name: str
+    """Name of the function."""
 
 
 module("beta.assistant_tool_choice_option")
@@ -383,7 +395,9 @@ module("beta.assistant_tool_choice_param")
 
 class AssistantToolChoiceParam(Params):
     type: Literal["function", "code_interpreter", "file_search"]
+    """What the model must call: `function`, `code_interpreter` or `file_search`."""
     function: AssistantToolChoiceFunctionParam = ...
+    """Which function must be called, if `type` is `function`."""
 
 
 module("beta.assistant_tool_param")
@@ -397,13 +411,17 @@ class AssistantUpdateParams(Params, of="beta.assistants.update"): ...
 
 class ToolResources(Params):
     code_interpreter: ToolResourcesCodeInterpreter = ...
+    """The files that the code interpreter can read."""
     file_search: ToolResourcesFileSearch = ...
+    """The vector stores that the file search looks in."""
 
 class ToolResourcesCodeInterpreter(Params):
     file_ids: Sequence[str] = ...
+    """Ids of up to 20 files that the code interpreter can read."""
 
 class ToolResourcesFileSearch(Params):
     vector_store_ids: Sequence[str] = ...
+    """Ids of the vector stores to search, one at the most."""
 
 
 module("beta.code_interpreter_tool")
@@ -438,14 +456,19 @@ module("beta.file_search_tool_param")
 class FileSearchToolParam(Params):
     type: Literal["file_search"]
     file_search: FileSearch = ...
+    """How to search: how many results, and how they are ranked."""
 
 class FileSearch(Params):
     max_num_results: int = ...
+    """The most results, 1 to 50."""
     ranking_options: FileSearchRankingOptions = ...
+    """How results are ranked, and which are dropped."""
 
 class FileSearchRankingOptions(Params):
     score_threshold: float
+    """Drop what fits less well, 0 to 1."""
     ranker: Literal["auto", "default_2024_08_21"] = ...
+    """How results are ranked: `auto` (default) or one by name."""
 
 
 module("beta.function_tool")
@@ -459,4 +482,5 @@ module("beta.function_tool_param")
 
 class FunctionToolParam(Params):
     function: shared_params.FunctionDefinition
+    """Name, purpose and parameters of the function."""
     type: Literal["function"]

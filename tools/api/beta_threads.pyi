@@ -630,21 +630,31 @@ ThreadCreateAndRunParams = Union[ThreadCreateAndRunParamsNonStreaming, ThreadCre
 
 class ThreadCreateAndRunParamsNonStreaming(Params, ThreadCreateAndRunParamsBase):
     stream: Optional[Literal[False]] = ...
+    """Whether the reply comes as a stream of events; default False."""
 
 class Thread(Params):
     messages: Iterable[ThreadMessage] = ...
+    """The messages that the thread begins with."""
     metadata: Optional[shared_params.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     tool_resources: Optional[ThreadToolResources] = ...
+    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
 
 class ThreadMessage(Params):
     content: Union[str, Iterable[threads.MessageContentPartParam]]
+    """What is said: text, or a list of text and image parts."""
     role: Literal["user", "assistant"]
+    """Who speaks: `user` or `assistant`."""
     attachments: Optional[Iterable[ThreadMessageAttachment]] = ...
+    """Files, each with the tools that may use it."""
     metadata: Optional[shared_params.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
 
 class ThreadMessageAttachment(Params):
     file_id: str = ...
+    """Id of the file."""
     tools: Iterable[ThreadMessageAttachmentTool] = ...
+    """The tools that may use the file."""
 
 ThreadMessageAttachmentTool = Union[CodeInterpreterToolParam, ThreadMessageAttachmentToolFileSearch]
 
@@ -653,19 +663,27 @@ class ThreadMessageAttachmentToolFileSearch(Params):
 
 class ThreadToolResources(Params):
     code_interpreter: ThreadToolResourcesCodeInterpreter = ...
+    """The files that the code interpreter can read."""
     file_search: ThreadToolResourcesFileSearch = ...
+    """The vector stores that the file search looks in."""
 
 class ThreadToolResourcesCodeInterpreter(Params):
     file_ids: Sequence[str] = ...
+    """Ids of up to 20 files that the code interpreter can read."""
 
 class ThreadToolResourcesFileSearch(Params):
     vector_store_ids: Sequence[str] = ...
+    """Ids of the vector stores to search, one at the most."""
     vector_stores: Iterable[ThreadToolResourcesFileSearchVectorStore] = ...
+    """Vector stores to make and to search, one at the most; in place of `vector_store_ids`."""
 
 class ThreadToolResourcesFileSearchVectorStore(Params):
     chunking_strategy: ThreadToolResourcesFileSearchVectorStoreChunkingStrategy = ...
+    """How the files are cut into chunks; default `auto`."""
     file_ids: Sequence[str] = ...
+    """Ids of uploaded files to put into it."""
     metadata: Optional[shared_params.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
 
 ThreadToolResourcesFileSearchVectorStoreChunkingStrategy = Union[
     ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
@@ -677,25 +695,34 @@ class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto(Params):
 
 class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic(Params):
     static: ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+    """Size and overlap of the chunks, in tokens."""
     type: Literal["static"]
 
 class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(Params):
     chunk_overlap_tokens: int
+    """Tokens that a chunk shares with the next, at most half of `max_chunk_size_tokens`."""
     max_chunk_size_tokens: int
+    """The most tokens of a chunk, 100 to 4096."""
 
 class ToolResources(Params):
     code_interpreter: ToolResourcesCodeInterpreter = ...
+    """The files that the code interpreter can read."""
     file_search: ToolResourcesFileSearch = ...
+    """The vector stores that the file search looks in."""
 
 class ToolResourcesCodeInterpreter(Params):
     file_ids: Sequence[str] = ...
+    """Ids of up to 20 files that the code interpreter can read."""
 
 class ToolResourcesFileSearch(Params):
     vector_store_ids: Sequence[str] = ...
+    """Ids of the vector stores to search, one at the most."""
 
 class TruncationStrategy(Params):
     type: Literal["auto", "last_messages"]
+    """How a thread that is too long is shortened: `auto`, or `last_messages` with a number."""
     last_messages: Optional[int] = ...
+    """How many of the latest messages are kept, if `type` is `last_messages`."""
 
 class ThreadCreateAndRunParamsBase(Params, of="beta.threads.create_and_run"): ...
 
@@ -711,13 +738,19 @@ class ThreadCreateParams(Params, of="beta.threads.create"): ...
 
 class Message(Params):
     content: Union[str, Iterable[threads.MessageContentPartParam]]
+    """What is said: text, or a list of text and image parts."""
     role: Literal["user", "assistant"]
+    """Who speaks: `user` or `assistant`."""
     attachments: Optional[Iterable[MessageAttachment]] = ...
+    """Files, each with the tools that may use it."""
     metadata: Optional[shared_params.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
 
 class MessageAttachment(Params):
     file_id: str = ...
+    """Id of the file."""
     tools: Iterable[MessageAttachmentTool] = ...
+    """The tools that may use the file."""
 
 MessageAttachmentTool = Union[CodeInterpreterToolParam, MessageAttachmentToolFileSearch]
 
@@ -726,19 +759,27 @@ class MessageAttachmentToolFileSearch(Params):
 
 class ToolResources(Params):
     code_interpreter: ToolResourcesCodeInterpreter = ...
+    """The files that the code interpreter can read."""
     file_search: ToolResourcesFileSearch = ...
+    """The vector stores that the file search looks in."""
 
 class ToolResourcesCodeInterpreter(Params):
     file_ids: Sequence[str] = ...
+    """Ids of up to 20 files that the code interpreter can read."""
 
 class ToolResourcesFileSearch(Params):
     vector_store_ids: Sequence[str] = ...
+    """Ids of the vector stores to search, one at the most."""
     vector_stores: Iterable[ToolResourcesFileSearchVectorStore] = ...
+    """Vector stores to make and to search, one at the most; in place of `vector_store_ids`."""
 
 class ToolResourcesFileSearchVectorStore(Params):
     chunking_strategy: ToolResourcesFileSearchVectorStoreChunkingStrategy = ...
+    """How the files are cut into chunks; default `auto`."""
     file_ids: Sequence[str] = ...
+    """Ids of uploaded files to put into it."""
     metadata: Optional[shared_params.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
 
 ToolResourcesFileSearchVectorStoreChunkingStrategy = Union[
     ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
@@ -750,11 +791,14 @@ class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(Params):
 
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(Params):
     static: ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+    """Size and overlap of the chunks, in tokens."""
     type: Literal["static"]
 
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(Params):
     chunk_overlap_tokens: int
+    """Tokens that a chunk shares with the next, at most half of `max_chunk_size_tokens`."""
     max_chunk_size_tokens: int
+    """The most tokens of a chunk, 100 to 4096."""
 
 
 module("beta.thread_deleted")
@@ -771,13 +815,17 @@ class ThreadUpdateParams(Params, of="beta.threads.update"): ...
 
 class ToolResources(Params):
     code_interpreter: ToolResourcesCodeInterpreter = ...
+    """The files that the code interpreter can read."""
     file_search: ToolResourcesFileSearch = ...
+    """The vector stores that the file search looks in."""
 
 class ToolResourcesCodeInterpreter(Params):
     file_ids: Sequence[str] = ...
+    """Ids of up to 20 files that the code interpreter can read."""
 
 class ToolResourcesFileSearch(Params):
     vector_store_ids: Sequence[str] = ...
+    """Ids of the vector stores to search, one at the most."""
 
 
 module("beta.threads.annotation")
@@ -863,6 +911,7 @@ module("beta.threads.image_file_content_block_param")
 
 class ImageFileContentBlockParam(Params):
     image_file: ImageFileParam
+    """The file and how closely to look."""
     type: Literal["image_file"]
 
 
@@ -885,7 +934,9 @@ module("beta.threads.image_file_param")
 
 class ImageFileParam(Params):
     file_id: str
+    """Id of an uploaded image."""
     detail: Literal["auto", "low", "high"] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 
 module("beta.threads.image_url")
@@ -906,6 +957,7 @@ module("beta.threads.image_url_content_block_param")
 
 class ImageURLContentBlockParam(Params):
     image_url: ImageURLParam
+    """The image and how closely to look."""
     type: Literal["image_url"]
 
 
@@ -928,7 +980,9 @@ module("beta.threads.image_url_param")
 
 class ImageURLParam(Params):
     url: str
+    """Address of the image."""
     detail: Literal["auto", "low", "high"] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 
 module("beta.threads.message")
@@ -989,7 +1043,9 @@ class MessageCreateParams(Params, of="beta.threads.messages.create"): ...
 
 class Attachment(Params):
     file_id: str = ...
+    """Id of the file."""
     tools: Iterable[AttachmentTool] = ...
+    """The tools that may use the file."""
 
 AttachmentTool = Union[CodeInterpreterToolParam, AttachmentToolFileSearch]
 
@@ -1118,16 +1174,23 @@ RunCreateParams = Union[RunCreateParamsNonStreaming, RunCreateParamsStreaming]
 
 class RunCreateParamsNonStreaming(Params, RunCreateParamsBase):
     stream: Optional[Literal[False]] = ...
+    """Whether the reply comes as a stream of events; default False."""
 
 class AdditionalMessage(Params):
     content: Union[str, Iterable[MessageContentPartParam]]
+    """What is said: text, or a list of text and image parts."""
     role: Literal["user", "assistant"]
+    """Who speaks: `user` or `assistant`."""
     attachments: Optional[Iterable[AdditionalMessageAttachment]] = ...
+    """Files, each with the tools that may use it."""
     metadata: Optional[shared_params.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
 
 class AdditionalMessageAttachment(Params):
     file_id: str = ...
+    """Id of the file."""
     tools: Iterable[AdditionalMessageAttachmentTool] = ...
+    """The tools that may use the file."""
 
 AdditionalMessageAttachmentTool = Union[CodeInterpreterToolParam, AdditionalMessageAttachmentToolFileSearch]
 
@@ -1136,7 +1199,9 @@ class AdditionalMessageAttachmentToolFileSearch(Params):
 
 class TruncationStrategy(Params):
     type: Literal["auto", "last_messages"]
+    """How a thread that is too long is shortened: `auto`, or `last_messages` with a number."""
     last_messages: Optional[int] = ...
+    """How many of the latest messages are kept, if `type` is `last_messages`."""
 
 class RunCreateParamsBase(Params, of="beta.threads.runs.create"): ...
 
@@ -1163,10 +1228,13 @@ RunSubmitToolOutputsParams = Union[RunSubmitToolOutputsParamsNonStreaming, RunSu
 
 class RunSubmitToolOutputsParamsNonStreaming(Params, RunSubmitToolOutputsParamsBase):
     stream: Optional[Literal[False]] = ...
+    """Whether the reply comes as a stream of events; default False."""
 
 class ToolOutput(Params):
     output: str = ...
+    """What the tool gave."""
     tool_call_id: str = ...
+    """Id of the call that this is the result of."""
 
 class RunSubmitToolOutputsParamsBase(Params, of="beta.threads.runs.submit_tool_outputs"): ...
 
@@ -1428,6 +1496,7 @@ module("beta.threads.text_content_block_param")
 
 class TextContentBlockParam(Params):
     text: str
+    """The text."""
     type: Literal["text"]
 
 

@@ -304,7 +304,9 @@ module("beta.static_file_chunking_strategy_param")
 
 class StaticFileChunkingStrategyParam(Params, since="1.51-only", alias_of="StaticFileChunkingStrategyParam"):
     chunk_overlap_tokens: int
+    """Tokens that a chunk shares with the next, at most half of `max_chunk_size_tokens`."""
     max_chunk_size_tokens: int
+    """The most tokens of a chunk, 100 to 4096."""
 
 
 module("beta.vector_store")
@@ -346,6 +348,7 @@ class VectorStoreCreateParams(
 class ExpiresAfter(Params, since="1.51-only", alias_of="vector_store_create_params.ExpiresAfter"):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 
 
 module("beta.vector_store_deleted")
@@ -373,6 +376,7 @@ class VectorStoreUpdateParams(
 class ExpiresAfter(Params, since="1.51-only", alias_of="vector_store_update_params.ExpiresAfter"):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 
 
 module("beta.vector_stores.file_batch_create_params")

@@ -129,6 +129,7 @@ class ContainerCreateParams(Params, of="containers.create"): ...
 class ExpiresAfter(Params):
     anchor: Literal["last_active_at"]
     minutes: int
+    """Minutes after `anchor`, such as 20."""
 
 NetworkPolicy = Union[responses.ContainerNetworkPolicyDisabledParam, responses.ContainerNetworkPolicyAllowlistParam]
 

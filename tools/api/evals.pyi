@@ -179,16 +179,20 @@ DataSourceConfig = Union[DataSourceConfigCustom, DataSourceConfigLogs, DataSourc
 
 class DataSourceConfigCustom(Params):
     item_schema: Dict[str, object]
+    """JSON Schema of the items that results are made for."""
     type: Literal["custom"]
     include_sample_schema: bool = ...
+    """Whether graders may also refer to `sample`, what a model made for the item; default False."""
 
 class DataSourceConfigLogs(Params):
     type: Literal["logs"]
     metadata: Dict[str, object] = ...
+    """Only those with these pairs."""
 
 class DataSourceConfigStoredCompletions(Params):
     type: Literal["stored_completions"]
     metadata: Dict[str, object] = ...
+    """Only those with these pairs."""
 
 TestingCriterion = Union[
     TestingCriterionLabelModel,
@@ -200,10 +204,15 @@ TestingCriterion = Union[
 
 class TestingCriterionLabelModel(Params):
     input: Iterable[TestingCriterionLabelModelInput]
+    """The messages that the model judges by; templates in them are filled in."""
     labels: Sequence[str]
+    """The labels that the model may give."""
     model: str
+    """The model that judges."""
     name: str
+    """Name of the grader."""
     passing_labels: Sequence[str]
+    """Those of `labels` with which a result passes."""
     type: Literal["label_model"]
 
 TestingCriterionLabelModelInput = Union[
@@ -213,11 +222,15 @@ TestingCriterionLabelModelInput = Union[
 
 class TestingCriterionLabelModelInputSimpleInputMessage(Params):
     content: str
+    """What is said; templates in it, such as `{{item.question}}`, are filled in."""
     role: str
+    """Who speaks, such as `user` or `system`."""
 
 class TestingCriterionLabelModelInputEvalItem(Params):
     content: TestingCriterionLabelModelInputEvalItemContent
+    """What is said: text, or parts of text, images and sound; templates are filled in."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: Literal["message"] = ...
 
 TestingCriterionLabelModelInputEvalItemContent = Union[
@@ -235,17 +248,22 @@ class TestingCriterionLabelModelInputEvalItemContentOutputText(Params):
 
 class TestingCriterionLabelModelInputEvalItemContentInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: str = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 class TestingCriterionTextSimilarity(Params, graders.TextSimilarityGraderParam):
     pass_threshold: float
+    """The score from which on a result passes."""
 
 class TestingCriterionPython(Params, graders.PythonGraderParam):
     pass_threshold: float = ...
+    """The score from which on a result passes."""
 
 class TestingCriterionScoreModel(Params, graders.ScoreModelGraderParam):
     pass_threshold: float = ...
+    """The score from which on a result passes."""
 
 
 module("eval_create_response")
@@ -523,44 +541,60 @@ module("evals.create_eval_completions_run_data_source_param")
 
 class CreateEvalCompletionsRunDataSourceParam(Params):
     source: Source
+    """Where the rows come from: given here, a file, or stored completions."""
     type: Literal["completions"]
     input_messages: InputMessages = ...
+    """What the model is asked: messages with templates, or where in the row they are."""
     model: str = ...
+    """The model that makes the samples."""
     sampling_params: SamplingParams = ...
+    """How the model makes its reply, such as temperature, seed and length."""
 
 Source = Union[SourceFileContent, SourceFileID, SourceStoredCompletions]
 
 class SourceFileContent(Params):
     content: Iterable[SourceFileContentContent]
+    """The rows, each with an `item` and perhaps a `sample`."""
     type: Literal["file_content"]
 
 class SourceFileContentContent(Params):
     item: Dict[str, object]
+    """The data of the row; templates refer to it as `item`."""
     sample: Dict[str, object] = ...
+    """What a model made for the item; templates refer to it as `sample`."""
 
 class SourceFileID(Params):
     id: str
+    """Id of an uploaded file of rows, JSON lines."""
     type: Literal["file_id"]
 
 class SourceStoredCompletions(Params):
     type: Literal["stored_completions"]
     created_after: Optional[int] = ...
+    """Only those made after this time, in Unix seconds."""
     created_before: Optional[int] = ...
+    """Only those made before this time, in Unix seconds."""
     limit: Optional[int] = ...
+    """The most of them to take."""
     metadata: Optional[shared_params.Metadata] = ...
+    """Only those with these pairs."""
     model: Optional[str] = ...
+    """Only those made with this model."""
 
 InputMessages = Union[InputMessagesTemplate, InputMessagesItemReference]
 
 class InputMessagesTemplate(Params):
     template: Iterable[InputMessagesTemplateTemplate]
+    """The messages, in which templates such as `{{item.question}}` are filled in."""
     type: Literal["template"]
 
 InputMessagesTemplateTemplate = Union[responses.EasyInputMessageParam, InputMessagesTemplateTemplateEvalItem]
 
 class InputMessagesTemplateTemplateEvalItem(Params):
     content: InputMessagesTemplateTemplateEvalItemContent
+    """What is said: text, or parts of text, images and sound; templates are filled in."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: Literal["message"] = ...
 
 InputMessagesTemplateTemplateEvalItemContent = Union[
@@ -574,25 +608,36 @@ InputMessagesTemplateTemplateEvalItemContent = Union[
 
 class InputMessagesTemplateTemplateEvalItemContentOutputText(Params):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class InputMessagesTemplateTemplateEvalItemContentInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: str = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 class InputMessagesItemReference(Params):
     item_reference: str
+    """Where in the row the messages are, such as `item.messages`."""
     type: Literal["item_reference"]
 
 class SamplingParams(Params):
     max_completion_tokens: int = ...
+    """The most tokens to make, those of hidden reasoning included."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     response_format: SamplingParamsResponseFormat = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     seed: int = ...
+    """The same seed and parameters give mostly the same reply; no guarantee."""
     temperature: float = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     tools: Iterable[chat.ChatCompletionFunctionToolParam] = ...
+    """The functions that the model may call."""
     top_p: float = ...
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both."""
 
 SamplingParamsResponseFormat = Union[
     shared_params.ResponseFormatText,
@@ -626,20 +671,25 @@ module("evals.create_eval_jsonl_run_data_source_param")
 
 class CreateEvalJSONLRunDataSourceParam(Params):
     source: Source
+    """Where the rows come from: given here, or a file."""
     type: Literal["jsonl"]
 
 Source = Union[SourceFileContent, SourceFileID]
 
 class SourceFileContent(Params):
     content: Iterable[SourceFileContentContent]
+    """The rows, each with an `item` and perhaps a `sample`."""
     type: Literal["file_content"]
 
 class SourceFileContentContent(Params):
     item: Dict[str, object]
+    """The data of the row; templates refer to it as `item`."""
     sample: Dict[str, object] = ...
+    """What a model made for the item; templates refer to it as `sample`."""
 
 class SourceFileID(Params):
     id: str
+    """Id of an uploaded file of rows, JSON lines."""
     type: Literal["file_id"]
 
 
@@ -799,10 +849,14 @@ DataSource = Union[
 
 class DataSourceCreateEvalResponsesRunDataSource(Params):
     source: DataSourceCreateEvalResponsesRunDataSourceSource
+    """Where the rows come from: given here, a file, or stored responses."""
     type: Literal["responses"]
     input_messages: DataSourceCreateEvalResponsesRunDataSourceInputMessages = ...
+    """What the model is asked: messages with templates, or where in the row they are."""
     model: str = ...
+    """The model that makes the samples."""
     sampling_params: DataSourceCreateEvalResponsesRunDataSourceSamplingParams = ...
+    """How the model makes its reply, such as temperature, seed and length."""
 
 DataSourceCreateEvalResponsesRunDataSourceSource = Union[
     DataSourceCreateEvalResponsesRunDataSourceSourceFileContent,
@@ -812,28 +866,42 @@ DataSourceCreateEvalResponsesRunDataSourceSource = Union[
 
 class DataSourceCreateEvalResponsesRunDataSourceSourceFileContent(Params):
     content: Iterable[DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent]
+    """The rows, each with an `item` and perhaps a `sample`."""
     type: Literal["file_content"]
 
 class DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent(Params):
     item: Dict[str, object]
+    """The data of the row; templates refer to it as `item`."""
     sample: Dict[str, object] = ...
+    """What a model made for the item; templates refer to it as `sample`."""
 
 class DataSourceCreateEvalResponsesRunDataSourceSourceFileID(Params):
     id: str
+    """Id of an uploaded file of rows, JSON lines."""
     type: Literal["file_id"]
 
 class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(Params):
     type: Literal["responses"]
     created_after: Optional[int] = ...
+    """Only those made after this time, in Unix seconds."""
     created_before: Optional[int] = ...
+    """Only those made before this time, in Unix seconds."""
     instructions_search: Optional[str] = ...
+    """Only those whose instructions have this text in them."""
     metadata: Optional[object] = ...
+    """Only those with these pairs."""
     model: Optional[str] = ...
+    """Only those made with this model."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """Only those made with this reasoning effort."""
     temperature: Optional[float] = ...
+    """Only those made with this temperature."""
     tools: Optional[Sequence[str]] = ...
+    """Only those made with these tools, by name."""
     top_p: Optional[float] = ...
+    """Only those made with this `top_p`."""
     users: Optional[Sequence[str]] = ...
+    """Only those made for these users, by id."""
 
 DataSourceCreateEvalResponsesRunDataSourceInputMessages = Union[
     DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate,
@@ -842,6 +910,7 @@ DataSourceCreateEvalResponsesRunDataSourceInputMessages = Union[
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(Params):
     template: Iterable[DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]
+    """The messages, in which templates such as `{{item.question}}` are filled in."""
     type: Literal["template"]
 
 DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate = Union[
@@ -851,11 +920,15 @@ DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate = Union[
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(Params):
     content: str
+    """What is said; templates in it, such as `{{item.question}}`, are filled in."""
     role: str
+    """Who speaks, such as `user` or `system`."""
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem(Params):
     content: DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent
+    """What is said: text, or parts of text, images and sound; templates are filled in."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: Literal["message"] = ...
 
 DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent = Union[
@@ -869,28 +942,40 @@ DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemC
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(Params):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: str = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference(Params):
     item_reference: str
+    """Where in the row the messages are, such as `item.messages`."""
     type: Literal["item_reference"]
 
 class DataSourceCreateEvalResponsesRunDataSourceSamplingParams(Params):
     max_completion_tokens: int = ...
+    """The most tokens to make, those of hidden reasoning included."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     seed: int = ...
+    """The same seed and parameters give mostly the same reply; no guarantee."""
     temperature: float = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText = ...
+    """The form of the text: plain, JSON, or a JSON schema."""
     tools: Iterable[responses.ToolParam] = ...
+    """What the model may call."""
     top_p: float = ...
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both."""
 
 class DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(Params):
     format: responses.ResponseFormatTextConfigParam = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 
 module("evals.run_create_response")

@@ -93,6 +93,7 @@ class FileCreateParams(Params, of="files.create"): ...
 class ExpiresAfter(Params):
     anchor: Literal["created_at"]
     seconds: int
+    """Seconds after `anchor`, 3600 (an hour) to 2592000 (30 days)."""
 
 
 module("file_deleted")

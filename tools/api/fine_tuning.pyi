@@ -339,9 +339,13 @@ module("fine_tuning.dpo_hyperparameters_param")
 
 class DpoHyperparametersParam(Params):
     batch_size: Union[Literal["auto"], int] = ...
+    """How many examples make one step of training; default `auto`."""
     beta: Union[Literal["auto"], float] = ...
+    """How strongly the model is kept near the one it starts from; default `auto`."""
     learning_rate_multiplier: Union[Literal["auto"], float] = ...
+    """What the learning rate is multiplied by; default `auto`."""
     n_epochs: Union[Literal["auto"], int] = ...
+    """How many times all examples are gone through; default `auto`."""
 
 
 module("fine_tuning.dpo_method")
@@ -354,6 +358,7 @@ module("fine_tuning.dpo_method_param")
 
 class DpoMethodParam(Params):
     hyperparameters: DpoHyperparametersParam = ...
+    """Settings of the training, such as the number of epochs."""
 
 
 module("fine_tuning.fine_tuning_job")
@@ -430,24 +435,36 @@ class JobCreateParams(Params, of="fine_tuning.jobs.create"): ...
 
 class Hyperparameters(Params):
     batch_size: Union[Literal["auto"], int] = ...
+    """How many examples make one step of training; default `auto`."""
     learning_rate_multiplier: Union[Literal["auto"], float] = ...
+    """What the learning rate is multiplied by; default `auto`."""
     n_epochs: Union[Literal["auto"], int] = ...
+    """How many times all examples are gone through; default `auto`."""
 
 class Integration(Params):
     type: Literal["wandb"]
     wandb: IntegrationWandb
+    """Where Weights & Biases keeps the run: project, name and tags."""
 
 class IntegrationWandb(Params):
     project: str
+    """Name of the project at Weights & Biases."""
     entity: Optional[str] = ...
+    """The user or team at Weights & Biases; default that of the API key registered there."""
     name: Optional[str] = ...
+    """Name of the run; default the id of the job."""
     tags: Sequence[str] = ...
+    """Tags that the run is given."""
 
 class Method(Params):
     type: Literal["supervised", "dpo", "reinforcement"]
+    """How to train: `supervised`, `dpo` or `reinforcement`."""
     dpo: DpoMethodParam = ...
+    """Its settings, if `type` is `dpo`."""
     reinforcement: ReinforcementMethodParam = ...
+    """Its settings, if `type` is `reinforcement`."""
     supervised: SupervisedMethodParam = ...
+    """Its settings, if `type` is `supervised`."""
 
 
 module("fine_tuning.job_list_events_params")
@@ -502,12 +519,19 @@ module("fine_tuning.reinforcement_hyperparameters_param")
 
 class ReinforcementHyperparametersParam(Params):
     batch_size: Union[Literal["auto"], int] = ...
+    """How many examples make one step of training; default `auto`."""
     compute_multiplier: Union[Literal["auto"], float] = ...
+    """What the work put into exploring is multiplied by; default `auto`."""
     eval_interval: Union[Literal["auto"], int] = ...
+    """Steps of training between two evaluations; default `auto`."""
     eval_samples: Union[Literal["auto"], int] = ...
+    """How many samples an evaluation makes; default `auto`."""
     learning_rate_multiplier: Union[Literal["auto"], float] = ...
+    """What the learning rate is multiplied by; default `auto`."""
     n_epochs: Union[Literal["auto"], int] = ...
+    """How many times all examples are gone through; default `auto`."""
     reasoning_effort: Literal["default", "low", "medium", "high"] = ...
+    """How much the model thinks in training: `default`, `low`, `medium` or `high`."""
 
 
 module("fine_tuning.reinforcement_method")
@@ -529,7 +553,9 @@ module("fine_tuning.reinforcement_method_param")
 
 class ReinforcementMethodParam(Params):
     grader: Grader
+    """The grader that scores what the model makes."""
     hyperparameters: ReinforcementHyperparametersParam = ...
+    """Settings of the training, such as the number of epochs."""
 
 Grader = Union[
     graders.StringCheckGraderParam,
@@ -552,8 +578,11 @@ module("fine_tuning.supervised_hyperparameters_param")
 
 class SupervisedHyperparametersParam(Params):
     batch_size: Union[Literal["auto"], int] = ...
+    """How many examples make one step of training; default `auto`."""
     learning_rate_multiplier: Union[Literal["auto"], float] = ...
+    """What the learning rate is multiplied by; default `auto`."""
     n_epochs: Union[Literal["auto"], int] = ...
+    """How many times all examples are gone through; default `auto`."""
 
 
 module("fine_tuning.supervised_method")
@@ -566,6 +595,7 @@ module("fine_tuning.supervised_method_param")
 
 class SupervisedMethodParam(Params):
     hyperparameters: SupervisedHyperparametersParam = ...
+    """Settings of the training, such as the number of epochs."""
 
 
 module("fine_tuning")

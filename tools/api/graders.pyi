@@ -36,12 +36,15 @@ GraderInputsParamItem = Union[
 
 class GraderInputsParamItemOutputText(Params):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class GraderInputsParamItemInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: str = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 
 module("graders.label_model_grader")
@@ -82,15 +85,22 @@ module("graders.label_model_grader_param")
 
 class LabelModelGraderParam(Params):
     input: Iterable[Input]
+    """The messages that the model judges by; templates in them are filled in."""
     labels: Sequence[str]
+    """The labels that the model may give."""
     model: str
+    """The model that judges."""
     name: str
+    """Name of the grader."""
     passing_labels: Sequence[str]
+    """Those of `labels` with which a result passes."""
     type: Literal["label_model"]
 
 class Input(Params):
     content: InputContent
+    """What is said: text, or parts of text, images and sound; templates are filled in."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: Literal["message"] = ...
 
 InputContent = Union[
@@ -104,12 +114,15 @@ InputContent = Union[
 
 class InputContentOutputText(Params):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class InputContentInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: str = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 
 module("graders.multi_grader")
@@ -127,8 +140,11 @@ module("graders.multi_grader_param")
 
 class MultiGraderParam(Params):
     calculate_output: str
+    """How to make one score of theirs: a formula with the names of the graders."""
     graders: Graders
+    """The graders whose scores are put together."""
     name: str
+    """Name of the grader."""
     type: Literal["multi"]
 
 Graders = Union[
@@ -153,9 +169,12 @@ module("graders.python_grader_param")
 
 class PythonGraderParam(Params):
     name: str
+    """Name of the grader."""
     source: str
+    """The Python code, with a function `grade(sample, item)` that returns the score."""
     type: Literal["python"]
     image_tag: str = ...
+    """Tag of the container image that the code runs in."""
 
 
 module("graders.score_model_grader")
@@ -203,15 +222,22 @@ module("graders.score_model_grader_param")
 
 class ScoreModelGraderParam(Params):
     input: Iterable[Input]
+    """The messages that the model judges by; templates in them are filled in."""
     model: str
+    """The model that judges."""
     name: str
+    """Name of the grader."""
     type: Literal["score_model"]
     range: Iterable[float] = ...
+    """The lowest and the highest score; default `[0, 1]`."""
     sampling_params: SamplingParams = ...
+    """How the model makes its reply, such as temperature, seed and length."""
 
 class Input(Params):
     content: InputContent
+    """What is said: text, or parts of text, images and sound; templates are filled in."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: Literal["message"] = ...
 
 InputContent = Union[
@@ -225,19 +251,27 @@ InputContent = Union[
 
 class InputContentOutputText(Params):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class InputContentInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: str = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 class SamplingParams(Params):
     max_completions_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     seed: Optional[int] = ...
+    """The same seed and parameters give mostly the same reply; no guarantee."""
     temperature: Optional[float] = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     top_p: Optional[float] = ...
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both."""
 
 
 module("graders.string_check_grader")
@@ -254,9 +288,13 @@ module("graders.string_check_grader_param")
 
 class StringCheckGraderParam(Params):
     input: str
+    """The text to judge; templates in it, such as `{{sample.output_text}}`, are filled in."""
     name: str
+    """Name of the grader."""
     operation: Literal["eq", "ne", "like", "ilike"]
+    """How to compare: `eq` (the same), `ne` (not the same), `like` (contains it) or `ilike` (in any case)."""
     reference: str
+    """The text to compare with; templates in it, such as `{{item.answer}}`, are filled in."""
     type: Literal["string_check"]
 
 
@@ -280,7 +318,11 @@ class TextSimilarityGraderParam(Params):
         "cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5",
         "rouge_l",
     ]
+    """How likeness is measured: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, or `rouge_1` to `rouge_l`."""
     input: str
+    """The text to judge; templates in it, such as `{{sample.output_text}}`, are filled in."""
     name: str
+    """Name of the grader."""
     reference: str
+    """The text to compare with; templates in it, such as `{{item.answer}}`, are filled in."""
     type: Literal["text_similarity"]

@@ -201,13 +201,17 @@ ImageEditParams = Alias(Union[ImageEditParamsNonStreaming, ImageEditParamsStream
 
 class ImageEditParamsNonStreaming(Params, ImageEditParamsBase):
     stream: Optional[Literal[False]] = ...
+    """Whether the reply comes as a stream of events; default False."""
 
 class Svg(Params):
     model: str = ...
+    """Id of the model that makes the vector output."""
     reasoning: Optional[SvgReasoning] = ...
+    """How much that model thinks before it draws."""
 
 class SvgReasoning(Params):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
 
 class ImageEditParamsBase(Params, of="images.edit"): ...
 
@@ -296,13 +300,17 @@ ImageGenerateParams = Alias(
 
 class ImageGenerateParamsNonStreaming(Params, ImageGenerateParamsBase):
     stream: Optional[Literal[False]] = ...
+    """Whether the reply comes as a stream of events; default False."""
 
 class Svg(Params):
     model: str
+    """Id of the model that makes the vector output."""
     reasoning: Optional[SvgReasoning] = ...
+    """How much that model thinks before it draws."""
 
 class SvgReasoning(Params):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
 
 class ImageGenerateParamsBase(Params, of="images.generate"): ...
 
@@ -316,6 +324,7 @@ class ImageInputReferenceParam(Params):
     file_id: str = ...
     """Id of the file."""
     image_url: str = ...
+    """Address of the image, or the image itself as a `data:` URL."""
 
 
 module("image_model")

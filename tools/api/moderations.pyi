@@ -132,6 +132,7 @@ module("moderation_image_url_input_param")
 
 class ModerationImageURLInputParam(Params):
     image_url: ImageURL
+    """The image to look at, by its address."""
     type: Literal["image_url"]
 
 class ImageURL(Params):
@@ -155,4 +156,5 @@ module("moderation_text_input_param")
 
 class ModerationTextInputParam(Params):
     text: str
+    """The text."""
     type: Literal["text"]

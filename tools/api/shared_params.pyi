@@ -65,6 +65,7 @@ module("shared_params.decision_input_json")
 
 class DecisionInputJSON(Params):
     data: Union[Dict[str, Optional[object]], Iterable[Dict[str, Optional[object]]]]
+    """The data: a JSON object, or a list of them."""
     type: Literal["input_json"]
 
 
@@ -72,6 +73,7 @@ module("shared_params.decision_question_input_image")
 
 class DecisionQuestionInputImage(Params):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -86,6 +88,7 @@ module("shared_params.decision_question_input_text")
 
 class DecisionQuestionInputText(Params):
     text: str
+    """The text."""
     type: Literal["input_text"]
 
 
@@ -122,12 +125,14 @@ module("shared_params.reasoning")
 
 class Reasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    """Which earlier thoughts the model sees: `auto`, those of the `current_turn` or of `all_turns`."""
     effort: Optional[shared.ReasoningEffort] = ...
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
     """Older form of `summary`."""
     mode: Union[str, Literal["standard", "pro"]] = ...
+    """How much work goes into an answer: `standard`, or `pro` for more."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 

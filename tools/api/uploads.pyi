@@ -122,6 +122,7 @@ class UploadCreateParams(Params, of="uploads.create"): ...
 class ExpiresAfter(Params):
     anchor: Literal["created_at"]
     seconds: int
+    """Seconds after `anchor`, 3600 (an hour) to 2592000 (30 days)."""
 
 
 module("uploads.part_create_params")

@@ -433,6 +433,7 @@ module("static_file_chunking_strategy_object_param")
 
 class StaticFileChunkingStrategyObjectParam(Params):
     static: StaticFileChunkingStrategyParam
+    """Size and overlap of the chunks, in tokens."""
     type: Literal["static"]
 
 
@@ -440,7 +441,9 @@ module("static_file_chunking_strategy_param")
 
 class StaticFileChunkingStrategyParam(Params):
     chunk_overlap_tokens: int
+    """Tokens that a chunk shares with the next, at most half of `max_chunk_size_tokens`."""
     max_chunk_size_tokens: int
+    """The most tokens of a chunk, 100 to 4096."""
 
 
 module("vector_store")
@@ -559,7 +562,9 @@ class File(Params):
     file_id: str
     """Id of the file."""
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    """Up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans."""
     chunking_strategy: FileChunkingStrategyParam = ...
+    """How the file is cut into chunks; default `auto`."""
 
 
 module("vector_stores.file_batch_list_files_params")

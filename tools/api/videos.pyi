@@ -231,6 +231,7 @@ Video = Union[_types.FileTypes, VideoVideoReferenceInputParam]
 
 class VideoVideoReferenceInputParam(Params):
     id: str
+    """Id of a video that was made here."""
 
 
 module("video_extend_params")
@@ -241,6 +242,7 @@ Video = Union[_types.FileTypes, VideoVideoReferenceInputParam]
 
 class VideoVideoReferenceInputParam(Params):
     id: str
+    """Id of a video that was made here."""
 
 
 module("video_get_character_response")
