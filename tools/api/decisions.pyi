@@ -135,6 +135,7 @@ InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts = Un
 
 class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText(Params):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal(Params):
@@ -302,6 +303,7 @@ DecisionInputAssistantMessageContentParts = Union[
 
 class DecisionInputAssistantMessageContentPartsDecisionInputOutputText(Params):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class DecisionInputAssistantMessageContentPartsDecisionInputRefusal(Params):

@@ -244,6 +244,7 @@ TestingCriterionLabelModelInputEvalItemContent = Union[
 
 class TestingCriterionLabelModelInputEvalItemContentOutputText(Params):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class TestingCriterionLabelModelInputEvalItemContentInputImage(Params):

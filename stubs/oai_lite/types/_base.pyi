@@ -196,8 +196,15 @@ FileChunkingStrategy: TypeAlias = Union[StaticFileChunkingStrategyObject, OtherF
 FileChunkingStrategyDict: TypeAlias = Union[StaticFileChunkingStrategyObjectDict, OtherFileChunkingStrategyObjectDict]
 class StaticFileChunkingStrategyParam(TypedDict):
     chunk_overlap_tokens: int
+    """Tokens that a chunk shares with the next, at most half of `max_chunk_size_tokens`."""
     max_chunk_size_tokens: int
+    """The most tokens of a chunk, 100 to 4096."""
 class StaticFileChunkingStrategyObjectParam(TypedDict):
     static: StaticFileChunkingStrategyParam | StaticFileChunkingStrategy | StaticFileChunkingStrategyDict
+    """Size and overlap of the chunks, in tokens."""
     type: Literal["static"]
 FileChunkingStrategyParam: TypeAlias = Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam, StaticFileChunkingStrategyObject, StaticFileChunkingStrategyObjectDict]
+class VectorStoreCreateParamsExpiresAfter(TypedDict):
+    anchor: Literal["last_active_at"]
+    days: int
+    """Days after `anchor`, 1 to 365."""

@@ -58,6 +58,7 @@ from .shared_params import (
 class FileCreateParamsExpiresAfter(TypedDict):
     anchor: Literal["created_at"]
     seconds: int
+    """Seconds after `anchor`, 3600 (an hour) to 2592000 (30 days)."""
 class BatchCreateParams(TypedDict):
     completion_window: Literal["24h"]
     """how long it may take; only `24h`"""
@@ -118,6 +119,7 @@ CompletionCreateParams: TypeAlias = Union[CompletionCreateParamsNonStreaming, Co
 class ContainerCreateParamsExpiresAfter(TypedDict):
     anchor: Literal["last_active_at"]
     minutes: int
+    """Minutes after `anchor`, such as 20."""
 ContainerCreateParamsNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyDisabled, ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyAllowlistDict]
 ContainerCreateParamsSkill: TypeAlias = Union[SkillReferenceParam, SkillReference, SkillReferenceDict, InlineSkillParam, InlineSkill, InlineSkillDict]
 class ContainerCreateParams(TypedDict, total=False):
@@ -149,91 +151,136 @@ class DecisionPromptCacheBreakpointParam(TypedDict):
     mode: Literal["explicit"]
 class DecisionInputTextParam(TypedDict):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: NotRequired[DecisionPromptCacheBreakpointParam | None]
+    """The beginning up to here is kept in the cache."""
 class DecisionInputImageParam(TypedDict):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     prompt_cache_breakpoint: NotRequired[DecisionPromptCacheBreakpointParam | None]
+    """The beginning up to here is kept in the cache."""
 DecisionInputPartUnionParam: TypeAlias = Union[DecisionInputTextParam, DecisionInputImageParam, _types_shared_params_DecisionInputJSON, DecisionInputJSON, DecisionInputJSONDict]
 class DecisionInputMessageParamDecisionInputUserMessage(TypedDict):
     content: str | Iterable[DecisionInputPartUnionParam]
+    """What is said: text, or parts of text, images and JSON."""
     role: Literal["user"]
     type: NotRequired[Literal["message"]]
 class DecisionInputMessageParamDecisionInputDeveloperMessage(TypedDict):
     content: str | Iterable[DecisionInputTextParam]
+    """What the model is told, as text or text parts."""
     role: Literal["developer"]
     type: NotRequired[Literal["message"]]
 class DecisionInputMessageParamDecisionInputSystemMessage(TypedDict):
     content: str | Iterable[DecisionInputTextParam]
+    """What the model is told, as text or text parts."""
     role: Literal["system"]
     type: NotRequired[Literal["message"]]
 class EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentOutputText(TypedDict):
     text: str
+    """The text."""
     type: Literal["output_text"]
 class DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputRefusal(TypedDict):
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 DecisionInputMessageParamDecisionInputAssistantMessageContentParts: TypeAlias = Union[EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentOutputText, DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputRefusal]
 class DecisionInputMessageParamDecisionInputAssistantMessage(TypedDict):
     content: str | Iterable[DecisionInputMessageParamDecisionInputAssistantMessageContentParts]
+    """What the model said: text, or parts of text and refusals."""
     role: Literal["assistant"]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: NotRequired[Literal["message"]]
 class DecisionCreateParamsInputUnionMember1DecisionInputFunctionCall(TypedDict):
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     call_id: str
+    """Id of the call."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"]
     id: NotRequired[str | None]
+    """Id of the item."""
     namespace: NotRequired[str | None]
+    """The namespace that the function is in."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
 DecisionCreateParamsInputUnionMember1FunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputImageParam]
 class DecisionCreateParamsInputUnionMember1DecisionInputFunctionCallOutput(TypedDict):
     call_id: str
+    """Id of the call that this is the result of."""
     output: str | Iterable[DecisionCreateParamsInputUnionMember1FunctionCallOutputOutputParts]
+    """The result: text, or parts of text and images."""
     type: Literal["function_call_output"]
     id: NotRequired[str | None]
+    """Id of the item."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
 class DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCall(TypedDict):
     call_id: str
+    """Id of the call."""
     input: str
+    """What the model passes to the tool, as text."""
     name: str
+    """Name of the tool."""
     type: Literal["custom_tool_call"]
     id: NotRequired[str | None]
+    """Id of the item."""
     namespace: NotRequired[str | None]
+    """The namespace that it is in."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
 class DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCallOutput(TypedDict):
     call_id: str
+    """Id of the call that this is the result of."""
     output: str | Iterable[DecisionCreateParamsInputUnionMember1FunctionCallOutputOutputParts]
+    """The result: text, or parts of text and images."""
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str | None]
+    """Id of the item."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
 DecisionCreateParamsInputUnionMember1: TypeAlias = Union[DecisionInputMessageParamDecisionInputUserMessage, DecisionInputMessageParamDecisionInputDeveloperMessage, DecisionInputMessageParamDecisionInputSystemMessage, DecisionInputMessageParamDecisionInputAssistantMessage, DecisionCreateParamsInputUnionMember1DecisionInputFunctionCall, DecisionCreateParamsInputUnionMember1DecisionInputFunctionCallOutput, DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCall, DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCallOutput]
 class DecisionCreateParamsQuestionQuestionParamPredicate(TypedDict):
     instructions: str | Iterable[DecisionQuestionInputPart]
+    """What is to be judged as true or not: text, or parts of text, images and JSON."""
     type: Literal["predicate"]
     name: NotRequired[str]
+    """A name of your own, by which you find its answer."""
 class DecisionCreateParamsQuestionQuestionParamChoiceChoice(TypedDict):
     value: str | bool
+    """What the answer gives if this is chosen."""
     description: NotRequired[str]
+    """When this is the right choice."""
 class DecisionCreateParamsQuestionQuestionParamChoice(TypedDict):
     choices: Iterable[DecisionCreateParamsQuestionQuestionParamChoiceChoice]
+    """What there is to choose from."""
     instructions: str | Iterable[DecisionQuestionInputPart]
+    """What is to be chosen, and how: text, or parts of text, images and JSON."""
     type: Literal["choice"]
     name: NotRequired[str]
+    """A name of your own, by which you find its answer."""
 class DecisionCreateParamsQuestionQuestionParamScoreLevel(TypedDict):
     label: str
+    """The name of this level."""
     description: NotRequired[str]
+    """When this is the right level."""
 class DecisionCreateParamsQuestionQuestionParamScore(TypedDict):
     instructions: str | Iterable[DecisionQuestionInputPart]
+    """What is to be scored, and how: text, or parts of text, images and JSON."""
     levels: Iterable[DecisionCreateParamsQuestionQuestionParamScoreLevel]
+    """The levels that the score can have."""
     type: Literal["score"]
     name: NotRequired[str]
+    """A name of your own, by which you find its answer."""
 DecisionCreateParamsQuestion: TypeAlias = Union[DecisionCreateParamsQuestionQuestionParamPredicate, DecisionCreateParamsQuestionQuestionParamChoice, DecisionCreateParamsQuestionQuestionParamScore]
 class DecisionCreateParamsPromptCacheOptions(TypedDict, total=False):
     mode: Literal["implicit", "explicit"] | None
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m"]
 class DecisionCreateParams(TypedDict):
     input: str | Iterable[DecisionCreateParamsInputUnionMember1]
@@ -265,41 +312,59 @@ class EmbeddingCreateParams(TypedDict, total=False):
     """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
 class EvalCreateParamsDataSourceConfigCustom(TypedDict):
     item_schema: dict[str, object]
+    """JSON Schema of the items that results are made for."""
     type: Literal["custom"]
     include_sample_schema: NotRequired[bool]
+    """Whether graders may also refer to `sample`, what a model made for the item; default False."""
 class EvalCreateParamsDataSourceConfigLogs(TypedDict):
     type: Literal["logs"]
     metadata: NotRequired[dict[str, object]]
+    """Only those with these pairs."""
 class EvalCreateParamsDataSourceConfigStoredCompletions(TypedDict):
     type: Literal["stored_completions"]
     metadata: NotRequired[dict[str, object]]
+    """Only those with these pairs."""
 EvalCreateParamsDataSourceConfig: TypeAlias = Union[EvalCreateParamsDataSourceConfigCustom, EvalCreateParamsDataSourceConfigLogs, _types.EvalListResponseDataSourceConfigLogs, _types.EvalListResponseDataSourceConfigLogsDict, EvalCreateParamsDataSourceConfigStoredCompletions, _types.EvalStoredCompletionsDataSourceConfig, _types.EvalStoredCompletionsDataSourceConfigDict]
 class EvalCreateParamsTestingCriterionLabelModelInputSimpleInputMessage(TypedDict):
     content: str
+    """What is said; templates in it, such as `{{item.question}}`, are filled in."""
     role: str
+    """Who speaks, such as `user` or `system`."""
 class EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentInputImage(TypedDict):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: NotRequired[str]
+    """How closely to look: `auto` (default), `low` or `high`."""
 EvalCreateParamsTestingCriterionLabelModelInputEvalItemContent: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentOutputText, EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentInputImage, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict, GraderInputsParam]
 class EvalCreateParamsTestingCriterionLabelModelInputEvalItem(TypedDict):
     content: EvalCreateParamsTestingCriterionLabelModelInputEvalItemContent
+    """What is said: text, or parts of text, images and sound; templates are filled in."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: NotRequired[Literal["message"]]
 EvalCreateParamsTestingCriterionLabelModelInput: TypeAlias = Union[EvalCreateParamsTestingCriterionLabelModelInputSimpleInputMessage, EvalCreateParamsTestingCriterionLabelModelInputEvalItem]
 class EvalCreateParamsTestingCriterionLabelModel(TypedDict):
     input: Iterable[EvalCreateParamsTestingCriterionLabelModelInput]
+    """The messages that the model judges by; templates in them are filled in."""
     labels: Sequence[str]
+    """The labels that the model may give."""
     model: str
+    """The model that judges."""
     name: str
+    """Name of the grader."""
     passing_labels: Sequence[str]
+    """Those of `labels` with which a result passes."""
     type: Literal["label_model"]
 class EvalCreateParamsTestingCriterionTextSimilarity(TextSimilarityGraderParam):
     pass_threshold: float
+    """The score from which on a result passes."""
 class EvalCreateParamsTestingCriterionPython(PythonGraderParam, total=False):
     pass_threshold: float
+    """The score from which on a result passes."""
 class EvalCreateParamsTestingCriterionScoreModel(ScoreModelGraderParam, total=False):
     pass_threshold: float
+    """The score from which on a result passes."""
 EvalCreateParamsTestingCriterion: TypeAlias = Union[EvalCreateParamsTestingCriterionLabelModel, StringCheckGraderParam, StringCheckGrader, StringCheckGraderDict, EvalCreateParamsTestingCriterionTextSimilarity, _types.EvalListResponseTestingCriterionEvalGraderTextSimilarity, _types.EvalListResponseTestingCriterionEvalGraderTextSimilarityDict, EvalCreateParamsTestingCriterionPython, _types.EvalListResponseTestingCriterionEvalGraderPython, _types.EvalListResponseTestingCriterionEvalGraderPythonDict, EvalCreateParamsTestingCriterionScoreModel, _types.EvalListResponseTestingCriterionEvalGraderScoreModel, _types.EvalListResponseTestingCriterionEvalGraderScoreModelDict]
 class EvalCreateParams(TypedDict):
     data_source_config: EvalCreateParamsDataSourceConfig
@@ -358,9 +423,12 @@ class ImageCreateVariationParams(TypedDict, total=False):
     """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
 class ImageEditParamsSvgReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
 class ImageEditParamsSvg(TypedDict, total=False):
     model: str
+    """Id of the model that makes the vector output."""
     reasoning: ImageEditParamsSvgReasoning | None
+    """How much that model thinks before it draws."""
 class ImageEditParamsBase(TypedDict, total=False):
     image: Required[FileTypes | Sequence[FileTypes]]
     """the picture to change, or a list of up to 16 of them: PNG, WEBP or JPEG files below 50 MB (`dall-e-2`: one square PNG below 4 MB)"""
@@ -404,6 +472,7 @@ class ImageEditParamsBase(TypedDict, total=False):
     """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
 class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):
     stream: Literal[False] | None
+    """Whether the reply comes as a stream of events; default False."""
 class ImageEditParamsStreaming(ImageEditParamsBase):
     stream: Literal[True]
 ImageEditParams: TypeAlias = Union[ImageEditParamsNonStreaming, ImageEditParamsStreaming]
@@ -413,9 +482,12 @@ ImageGenStreamEvent: TypeAlias = Union[_types.ImageGenPartialImageEvent, _types.
 ImageGenStreamEventDict: TypeAlias = Union[_types.ImageGenPartialImageEventDict, _types.ImageGenCompletedEventDict]
 class ImageGenerateParamsSvgReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
 class ImageGenerateParamsSvg(TypedDict):
     model: str
+    """Id of the model that makes the vector output."""
     reasoning: NotRequired[ImageGenerateParamsSvgReasoning | None]
+    """How much that model thinks before it draws."""
 class ImageGenerateParamsBase(TypedDict, total=False):
     prompt: Required[str]
     """what to show, in words, up to 32000 characters (`dall-e-3`: 4000, `dall-e-2`: 1000)"""
@@ -455,6 +527,7 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
 class ImageGenerateParamsNonStreaming(ImageGenerateParamsBase, total=False):
     stream: Literal[False] | None
+    """Whether the reply comes as a stream of events; default False."""
 class ImageGenerateParamsStreaming(ImageGenerateParamsBase):
     stream: Literal[True]
 ImageGenerateParams: TypeAlias = Union[ImageGenerateParamsNonStreaming, ImageGenerateParamsStreaming]
@@ -462,14 +535,17 @@ class ImageInputReferenceParam(TypedDict, total=False):
     file_id: str
     """Id of the file."""
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
 class ModerationImageURLInputParamImageURL(TypedDict):
     url: str
     """Address of the image, or the image itself as a `data:` URL."""
 class ModerationImageURLInputParam(TypedDict):
     image_url: ModerationImageURLInputParamImageURL
+    """The image to look at, by its address."""
     type: Literal["image_url"]
 class ModerationTextInputParam(TypedDict):
     text: str
+    """The text."""
     type: Literal["text"]
 ModerationMultiModalInputParam: TypeAlias = Union[ModerationImageURLInputParam, ModerationTextInputParam, _types.VectorStoreSearchResponseContent, _types.VectorStoreSearchResponseContentDict]
 ModerationModel: TypeAlias = Literal["omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"]
@@ -508,16 +584,12 @@ class UploadCreateParams(TypedDict):
     """what it is for, as in `files.create`"""
     expires_after: NotRequired[FileCreateParamsExpiresAfter]
     """when the file is deleted by itself; default never"""
-class VectorStoreCreateParamsExpiresAfter(TypedDict):
-    anchor: Literal["last_active_at"]
-    days: int
-    """Days after `anchor`, 1 to 365."""
 class VectorStoreCreateParams(TypedDict, total=False):
     chunking_strategy: _base.FileChunkingStrategyParam
     """how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`"""
     description: str
     """what it holds, for people and models to read"""
-    expires_after: VectorStoreCreateParamsExpiresAfter
+    expires_after: _base.VectorStoreCreateParamsExpiresAfter
     """when it is deleted by itself, e.g. `{"anchor": "last_active_at", "days": 7}`, 1 to 365 days; default never"""
     file_ids: Sequence[str]
     """ids of uploaded files to put in"""
@@ -552,7 +624,7 @@ class VectorStoreSearchParams(TypedDict, total=False):
     rewrite_query: bool
     """whether to rewrite the question for the search; default False"""
 class VectorStoreUpdateParams(TypedDict, total=False):
-    expires_after: VectorStoreCreateParamsExpiresAfter | None
+    expires_after: _base.VectorStoreCreateParamsExpiresAfter | None
     """when it is deleted by itself, 1 to 365 days after it was last used; null for never"""
     metadata: Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
@@ -581,6 +653,7 @@ class VideoDownloadContentParams(TypedDict, total=False):
     """`video` (default), `thumbnail` or `spritesheet`"""
 class VideoEditParamsVideoVideoReferenceInputParam(TypedDict):
     id: str
+    """Id of a video that was made here."""
 VideoEditParamsVideo: TypeAlias = Union[FileTypes, VideoEditParamsVideoVideoReferenceInputParam]
 class VideoEditParams(TypedDict):
     prompt: str
@@ -614,6 +687,7 @@ class SyncWebSocketConnectionOptions(TypedDict, total=False):
     max_size: int | None
     """Bytes that a message of the server may have; default 256 MiB, None for any number."""
     max_queue: int | tuple[int | None, int | None] | None
+    """Has no effect: nothing is read ahead here."""
     open_timeout: float | None
     """Seconds that the server may take to answer the handshake; default 10, None for no limit but those of the client."""
     close_timeout: float | None
@@ -624,6 +698,7 @@ class SyncWebSocketConnectionOptions(TypedDict, total=False):
     """Seconds in which something must come after a ping; default 20, None for ever."""
 class WebSocketConnectionOptions(SyncWebSocketConnectionOptions, total=False):
     write_limit: int | tuple[int, int | None]
+    """Bytes that may wait to be sent before sending waits: one number, or an upper and a lower limit."""
 WebsocketConnectionOptions: TypeAlias = WebSocketConnectionOptions
 class ReconnectingOverrides(TypedDict, total=False):
     """What `on_reconnecting` may give back."""

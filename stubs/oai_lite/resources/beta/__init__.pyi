@@ -103,7 +103,6 @@ from ...types.beta._params import (
     BetaResponsesClientEvent,
     BetaResponsesClientEventDict,
     BetaResponsesClientEventParam,
-    BetaResponsesClientEventParamResponseCreateReasoning,
     BetaResponsesServerEvent,
     PersistedAgentToolParam,
     ResponseCreateParamsReasoning,
@@ -233,10 +232,6 @@ from ...types.responses._params import (
     ResponseCreateParamsStreamOptions,
     ResponseCreateParamsToolChoice,
     ResponsePromptParam,
-    ResponsesClientEventParamResponseCreateBackgroundOptions,
-    ResponsesClientEventParamResponseCreateContextManagement,
-    ResponsesClientEventParamResponseCreateModeration,
-    ResponsesClientEventParamResponseCreateStreamOptions,
 )
 from ...types.responses._types import (
     EasyInputMessage,
@@ -3526,21 +3521,37 @@ class _RealtimeConnectionConversationItem(Generic[R1]):
         event_id: str | None = ...,
         previous_item_id: str | None = ...,
     ) -> R1:
-        """Sends `conversation.item.create`."""
+        """Sends `conversation.item.create`.
+
+        Args:
+            item: what to add to the conversation: a message, a function call, or the result of one
+            event_id: an id of your own, by which an error names this event
+            previous_item_id: id of the item to put it after, or `root` for the beginning; by default it comes last
+        """
     def delete(
         self,
         *,
         item_id: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `conversation.item.delete`."""
+        """Sends `conversation.item.delete`.
+
+        Args:
+            item_id: id of the item to delete from the conversation
+            event_id: an id of your own, by which an error names this event
+        """
     def retrieve(
         self,
         *,
         item_id: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `conversation.item.retrieve`."""
+        """Sends `conversation.item.retrieve`.
+
+        Args:
+            item_id: id of the item that the server is to send
+            event_id: an id of your own, by which an error names this event
+        """
     def truncate(
         self,
         *,
@@ -3549,7 +3560,14 @@ class _RealtimeConnectionConversationItem(Generic[R1]):
         item_id: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `conversation.item.truncate`."""
+        """Sends `conversation.item.truncate`.
+
+        Args:
+            audio_end_ms: milliseconds of its sound to keep, up to where it was heard; more than it has is an error
+            content_index: index of the part of its content to cut; use 0
+            item_id: id of the assistant's message to cut short
+            event_id: an id of your own, by which an error names this event
+        """
 class _RealtimeConnectionConversation(Generic[R1]):
     item: _RealtimeConnectionConversationItem[R1]
 class _RealtimeConnectionInputAudioBuffer(Generic[R1]):
@@ -3559,26 +3577,43 @@ class _RealtimeConnectionInputAudioBuffer(Generic[R1]):
         audio: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `input_audio_buffer.append`."""
+        """Sends `input_audio_buffer.append`.
+
+        Args:
+            audio: a piece of sound as base64, in the input format of the session; up to 15 MiB
+            event_id: an id of your own, by which an error names this event
+        """
     def clear(
         self,
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `input_audio_buffer.clear`."""
+        """Sends `input_audio_buffer.clear`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
     def commit(
         self,
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `input_audio_buffer.commit`."""
+        """Sends `input_audio_buffer.commit`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _RealtimeConnectionOutputAudioBuffer(Generic[R1]):
     def clear(
         self,
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `output_audio_buffer.clear`."""
+        """Sends `output_audio_buffer.clear`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _RealtimeConnectionResponse(Generic[R1]):
     def cancel(
         self,
@@ -3586,14 +3621,24 @@ class _RealtimeConnectionResponse(Generic[R1]):
         event_id: str | None = ...,
         response_id: str | None = ...,
     ) -> R1:
-        """Sends `response.cancel`."""
+        """Sends `response.cancel`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+            response_id: id of the response to stop; by default the one that is being made
+        """
     def create(
         self,
         *,
         event_id: str | None = ...,
         response: ResponseCreateEventParamResponse | ResponseCreateEventResponse | ResponseCreateEventResponseDict | None = ...,
     ) -> R1:
-        """Sends `response.create`."""
+        """Sends `response.create`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+            response: settings of this response alone, in place of those of the session
+        """
 class _RealtimeConnectionSession(Generic[R1]):
     def update(
         self,
@@ -3601,7 +3646,12 @@ class _RealtimeConnectionSession(Generic[R1]):
         session: SessionUpdateEventParamSession | SessionUpdateEventSession | SessionUpdateEventSessionDict,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.update`."""
+        """Sends `session.update`.
+
+        Args:
+            session: settings to change; what is left out stays as it is
+            event_id: an id of your own, by which an error names this event
+        """
 class _RealtimeConnectionTranscriptionSession(Generic[R1]):
     def update(
         self,
@@ -3609,7 +3659,12 @@ class _RealtimeConnectionTranscriptionSession(Generic[R1]):
         session: TranscriptionSessionUpdateParamSession | TranscriptionSessionUpdateSession | TranscriptionSessionUpdateSessionDict,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `transcription_session.update`."""
+        """Sends `transcription_session.update`.
+
+        Args:
+            session: settings to change; what is left out stays as it is
+            event_id: an id of your own, by which an error names this event
+        """
 class _RealtimeConnection(_RealtimeConnectionSend[R1]):
     conversation: _RealtimeConnectionConversation[R1]
     input_audio_buffer: _RealtimeConnectionInputAudioBuffer[R1]
@@ -3637,8 +3692,8 @@ class _ResponsesConnectionResponse(Generic[R1]):
         *,
         access_programs: ResponseCreateParamsAccessPrograms | ResponsesClientEventResponseCreateAccessPrograms | ResponsesClientEventResponseCreateAccessProgramsDict | None = ...,
         background: bool | None = ...,
-        background_options: ResponsesClientEventParamResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict | None = ...,
-        context_management: Iterable[ResponsesClientEventParamResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagementDict | Mapping[str, Any]] | None = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict | None = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | ResponsesClientEventResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagementDict | Mapping[str, Any]] | None = ...,
         conversation: ResponseCreateParamsConversation | None = ...,
         generate: bool | None = ...,
         image: ResponseCreateParamsImage | ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict | None = ...,
@@ -3649,7 +3704,7 @@ class _ResponsesConnectionResponse(Generic[R1]):
         max_tool_calls: int | None = ...,
         metadata: dict[str, str] | None = ...,
         model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None = ...,
-        moderation: ResponsesClientEventParamResponseCreateModeration | ResponsesClientEventResponseCreateModeration | ResponsesClientEventResponseCreateModerationDict | None = ...,
+        moderation: ResponseCreateParamsModeration | ResponsesClientEventResponseCreateModeration | ResponsesClientEventResponseCreateModerationDict | None = ...,
         multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None = ...,
         parallel_tool_calls: bool | None = ...,
         previous_response_id: str | None = ...,
@@ -3657,13 +3712,13 @@ class _ResponsesConnectionResponse(Generic[R1]):
         prompt_cache_key: str | None = ...,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptionsDict | None = ...,
         prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: BetaResponsesClientEventParamResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoningDict | None = ...,
+        reasoning: ResponseCreateParamsReasoning | BetaResponsesClientEventResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoningDict | None = ...,
         safety_identifier: str | None = ...,
         service_tier: ServiceTier | None = ...,
         store: bool | None = ...,
         stream: bool | None = ...,
         stream_id: str | None = ...,
-        stream_options: ResponsesClientEventParamResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptionsDict | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | ResponsesClientEventResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptionsDict | None = ...,
         temperature: float | None = ...,
         text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None = ...,
         tool_choice: ResponseCreateParamsToolChoice | None = ...,
@@ -3681,6 +3736,7 @@ class _ResponsesConnectionResponse(Generic[R1]):
             background_options: options of a response in the background
             context_management: how a context that grows too long is handled, such as by compaction
             conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
+            generate: false prepares the request without output, so that the next one starts faster; default True
             image: settings for pictures in the input and output
             include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
             input: text, or a list of items: messages, files, images, tool outputs, earlier output
@@ -3690,6 +3746,7 @@ class _ResponsesConnectionResponse(Generic[R1]):
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             model: id of the model, such as `gpt-4o-mini`
             moderation: whether input and output are checked for harm, and with which model
+            multi_agent: settings for several agents that work together
             parallel_tool_calls: whether the model may call several tools at once; default True
             previous_response_id: id of the response to go on from; not together with `conversation`
             prompt: a stored prompt template by id, with its version and variables
@@ -3718,14 +3775,24 @@ class _ResponsesConnectionResponse(Generic[R1]):
         input: BetaResponseSteerInputParam,
         previous_response_id: str,
     ) -> R1:
-        """Sends `response.steer`."""
+        """Sends `response.steer`.
+
+        Args:
+            input: what to tell the model while it works: text, or messages and tool outputs
+            previous_response_id: id of the response to steer
+        """
     def inject(
         self,
         *,
         input: Iterable[BetaResponseInputItemParam | Mapping[str, Any]],
         response_id: str,
     ) -> R1:
-        """Sends `response.inject`."""
+        """Sends `response.inject`.
+
+        Args:
+            input: items to add to the response while it is made
+            response_id: id of the response to add them to
+        """
 class _ResponsesConnection(_ResponsesConnectionSend[R1]):
     response: _ResponsesConnectionResponse[R1]
 class ResponsesConnection(_ResponsesConnection[None], Connection[BetaResponsesServerEvent]): ...

@@ -202,13 +202,21 @@ class _SidebandConnectionSessionInputAudio(Generic[R1]):
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.input_audio.mute`."""
+        """Sends `session.input_audio.mute`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
     def unmute(
         self,
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.input_audio.unmute`."""
+        """Sends `session.input_audio.unmute`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _SidebandConnectionSessionOutputAudioFixture(Generic[R1]):
     def play(
         self,
@@ -216,7 +224,12 @@ class _SidebandConnectionSessionOutputAudioFixture(Generic[R1]):
         audio: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.output_audio.fixture.play`."""
+        """Sends `session.output_audio.fixture.play`.
+
+        Args:
+            audio: the ready-made sound that is played to the user
+            event_id: an id of your own, by which an error names this event
+        """
 class _SidebandConnectionSessionOutputAudio(Generic[R1]):
     fixture: _SidebandConnectionSessionOutputAudioFixture[R1]
 class _SidebandConnectionSessionInstructions(Generic[R1]):
@@ -227,7 +240,13 @@ class _SidebandConnectionSessionInstructions(Generic[R1]):
         delegation_id: str | None,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.instructions.append`."""
+        """Sends `session.instructions.append`.
+
+        Args:
+            content: what the live model is told from now on, besides what it was told before
+            delegation_id: id of the delegation that it belongs to, or None if it belongs to none
+            event_id: an id of your own, by which an error names this event
+        """
 class _SidebandConnectionSessionThinking(Generic[R1]):
     def append(
         self,
@@ -236,7 +255,13 @@ class _SidebandConnectionSessionThinking(Generic[R1]):
         delegation_id: str | None,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.thinking.append`."""
+        """Sends `session.thinking.append`.
+
+        Args:
+            content: the text to add to the thinking of the live model
+            delegation_id: id of the delegation that it belongs to, or None if it belongs to none
+            event_id: an id of your own, by which an error names this event
+        """
 class _SidebandConnectionSessionCommentary(Generic[R1]):
     def append(
         self,
@@ -245,7 +270,13 @@ class _SidebandConnectionSessionCommentary(Generic[R1]):
         delegation_id: str | None,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.commentary.append`."""
+        """Sends `session.commentary.append`.
+
+        Args:
+            content: the text to add to the commentary that runs along
+            delegation_id: id of the delegation that it belongs to, or None if it belongs to none
+            event_id: an id of your own, by which an error names this event
+        """
 class _SidebandConnectionSession(Generic[R1]):
     def update(
         self,
@@ -253,7 +284,12 @@ class _SidebandConnectionSession(Generic[R1]):
         session: SessionUpdateConfigParam | SessionUpdateConfig | SessionUpdateConfigDict,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.update`."""
+        """Sends `session.update`.
+
+        Args:
+            session: what is to change in the session
+            event_id: an id of your own, by which an error names this event
+        """
     input_audio: _SidebandConnectionSessionInputAudio[R1]
     output_audio: _SidebandConnectionSessionOutputAudio[R1]
     instructions: _SidebandConnectionSessionInstructions[R1]
@@ -264,7 +300,11 @@ class _SidebandConnectionSession(Generic[R1]):
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.close`."""
+        """Sends `session.close`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _SidebandConnectionTransportDtmf(Generic[R1]):
     def send(
         self,
@@ -272,7 +312,12 @@ class _SidebandConnectionTransportDtmf(Generic[R1]):
         event: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `transport.dtmf.send`."""
+        """Sends `transport.dtmf.send`.
+
+        Args:
+            event: the key of the telephone to send, such as `5` or `#`
+            event_id: an id of your own, by which an error names this event
+        """
 class _SidebandConnectionTransport(Generic[R1]):
     dtmf: _SidebandConnectionTransportDtmf[R1]
 class _SidebandConnectionDecisionItem(Generic[R1]):
@@ -282,21 +327,35 @@ class _SidebandConnectionDecisionItem(Generic[R1]):
         item: DecisionItemCreateEventParamItemUnion,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `decision.item.create`."""
+        """Sends `decision.item.create`.
+
+        Args:
+            item: the item to add for decisions: a message, a call of a tool, or its result
+            event_id: an id of your own, by which an error names this event
+        """
     def delete(
         self,
         *,
         item_id: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `decision.item.delete`."""
+        """Sends `decision.item.delete`.
+
+        Args:
+            item_id: id of the item to delete
+            event_id: an id of your own, by which an error names this event
+        """
 class _SidebandConnectionDecision(Generic[R1]):
     def create(
         self,
         *,
         event_id: str,
     ) -> R1:
-        """Sends `decision.create`."""
+        """Sends `decision.create`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
     item: _SidebandConnectionDecisionItem[R1]
 class _SidebandConnectionResponseItem(Generic[R1]):
     def create(
@@ -305,7 +364,12 @@ class _SidebandConnectionResponseItem(Generic[R1]):
         item: ResponseInputItemParam,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `response.item.create`."""
+        """Sends `response.item.create`.
+
+        Args:
+            item: the item to add for the response: a message, the result of a tool, and so on
+            event_id: an id of your own, by which an error names this event
+        """
 class _SidebandConnectionResponse(Generic[R1]):
     item: _SidebandConnectionResponseItem[R1]
     def create(
@@ -313,7 +377,11 @@ class _SidebandConnectionResponse(Generic[R1]):
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `response.create`."""
+        """Sends `response.create`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _SidebandConnection(_SidebandConnectionSend[R1]):
     session: _SidebandConnectionSession[R1]
     transport: _SidebandConnectionTransport[R1]
@@ -340,19 +408,32 @@ class _ForksConnectionSessionInputAudio(Generic[R1]):
         audio: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.input_audio.append`."""
+        """Sends `session.input_audio.append`.
+
+        Args:
+            audio: the sound to add, as base64, in the format of the session
+            event_id: an id of your own, by which an error names this event
+        """
     def mute(
         self,
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.input_audio.mute`."""
+        """Sends `session.input_audio.mute`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
     def unmute(
         self,
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.input_audio.unmute`."""
+        """Sends `session.input_audio.unmute`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _ForksConnectionSessionOutputAudioFixture(Generic[R1]):
     def play(
         self,
@@ -360,7 +441,12 @@ class _ForksConnectionSessionOutputAudioFixture(Generic[R1]):
         audio: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.output_audio.fixture.play`."""
+        """Sends `session.output_audio.fixture.play`.
+
+        Args:
+            audio: the ready-made sound that is played to the user
+            event_id: an id of your own, by which an error names this event
+        """
 class _ForksConnectionSessionOutputAudio(Generic[R1]):
     fixture: _ForksConnectionSessionOutputAudioFixture[R1]
 class _ForksConnectionSessionInstructions(Generic[R1]):
@@ -371,7 +457,13 @@ class _ForksConnectionSessionInstructions(Generic[R1]):
         delegation_id: str | None,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.instructions.append`."""
+        """Sends `session.instructions.append`.
+
+        Args:
+            content: what the live model is told from now on, besides what it was told before
+            delegation_id: id of the delegation that it belongs to, or None if it belongs to none
+            event_id: an id of your own, by which an error names this event
+        """
 class _ForksConnectionSessionThinking(Generic[R1]):
     def append(
         self,
@@ -380,7 +472,13 @@ class _ForksConnectionSessionThinking(Generic[R1]):
         delegation_id: str | None,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.thinking.append`."""
+        """Sends `session.thinking.append`.
+
+        Args:
+            content: the text to add to the thinking of the live model
+            delegation_id: id of the delegation that it belongs to, or None if it belongs to none
+            event_id: an id of your own, by which an error names this event
+        """
 class _ForksConnectionSessionCommentary(Generic[R1]):
     def append(
         self,
@@ -389,7 +487,13 @@ class _ForksConnectionSessionCommentary(Generic[R1]):
         delegation_id: str | None,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.commentary.append`."""
+        """Sends `session.commentary.append`.
+
+        Args:
+            content: the text to add to the commentary that runs along
+            delegation_id: id of the delegation that it belongs to, or None if it belongs to none
+            event_id: an id of your own, by which an error names this event
+        """
 class _ForksConnectionSession(Generic[R1]):
     def start(
         self,
@@ -397,14 +501,24 @@ class _ForksConnectionSession(Generic[R1]):
         session: ForkSessionConfigParam | ForkSessionConfig | ForkSessionConfigDict,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.start`."""
+        """Sends `session.start`.
+
+        Args:
+            session: what is different in the new session
+            event_id: an id of your own, by which an error names this event
+        """
     def update(
         self,
         *,
         session: SessionUpdateConfigParam | SessionUpdateConfig | SessionUpdateConfigDict,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.update`."""
+        """Sends `session.update`.
+
+        Args:
+            session: what is to change in the session
+            event_id: an id of your own, by which an error names this event
+        """
     input_audio: _ForksConnectionSessionInputAudio[R1]
     output_audio: _ForksConnectionSessionOutputAudio[R1]
     instructions: _ForksConnectionSessionInstructions[R1]
@@ -415,7 +529,11 @@ class _ForksConnectionSession(Generic[R1]):
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.close`."""
+        """Sends `session.close`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _ForksConnectionDecisionItem(Generic[R1]):
     def create(
         self,
@@ -423,21 +541,35 @@ class _ForksConnectionDecisionItem(Generic[R1]):
         item: DecisionItemCreateEventParamItemUnion,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `decision.item.create`."""
+        """Sends `decision.item.create`.
+
+        Args:
+            item: the item to add for decisions: a message, a call of a tool, or its result
+            event_id: an id of your own, by which an error names this event
+        """
     def delete(
         self,
         *,
         item_id: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `decision.item.delete`."""
+        """Sends `decision.item.delete`.
+
+        Args:
+            item_id: id of the item to delete
+            event_id: an id of your own, by which an error names this event
+        """
 class _ForksConnectionDecision(Generic[R1]):
     def create(
         self,
         *,
         event_id: str,
     ) -> R1:
-        """Sends `decision.create`."""
+        """Sends `decision.create`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
     item: _ForksConnectionDecisionItem[R1]
 class _ForksConnectionResponseItem(Generic[R1]):
     def create(
@@ -446,7 +578,12 @@ class _ForksConnectionResponseItem(Generic[R1]):
         item: ResponseInputItemParam,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `response.item.create`."""
+        """Sends `response.item.create`.
+
+        Args:
+            item: the item to add for the response: a message, the result of a tool, and so on
+            event_id: an id of your own, by which an error names this event
+        """
 class _ForksConnectionResponse(Generic[R1]):
     item: _ForksConnectionResponseItem[R1]
     def create(
@@ -454,7 +591,11 @@ class _ForksConnectionResponse(Generic[R1]):
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `response.create`."""
+        """Sends `response.create`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _ForksConnection(_ForksConnectionSend[R1]):
     session: _ForksConnectionSession[R1]
     decision: _ForksConnectionDecision[R1]
@@ -480,19 +621,32 @@ class _LiveConnectionSessionInputAudio(Generic[R1]):
         audio: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.input_audio.append`."""
+        """Sends `session.input_audio.append`.
+
+        Args:
+            audio: the sound to add, as base64, in the format of the session
+            event_id: an id of your own, by which an error names this event
+        """
     def mute(
         self,
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.input_audio.mute`."""
+        """Sends `session.input_audio.mute`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
     def unmute(
         self,
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.input_audio.unmute`."""
+        """Sends `session.input_audio.unmute`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _LiveConnectionSessionOutputAudioFixture(Generic[R1]):
     def play(
         self,
@@ -500,7 +654,12 @@ class _LiveConnectionSessionOutputAudioFixture(Generic[R1]):
         audio: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.output_audio.fixture.play`."""
+        """Sends `session.output_audio.fixture.play`.
+
+        Args:
+            audio: the ready-made sound that is played to the user
+            event_id: an id of your own, by which an error names this event
+        """
 class _LiveConnectionSessionOutputAudio(Generic[R1]):
     fixture: _LiveConnectionSessionOutputAudioFixture[R1]
 class _LiveConnectionSessionInstructions(Generic[R1]):
@@ -511,7 +670,13 @@ class _LiveConnectionSessionInstructions(Generic[R1]):
         delegation_id: str | None,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.instructions.append`."""
+        """Sends `session.instructions.append`.
+
+        Args:
+            content: what the live model is told from now on, besides what it was told before
+            delegation_id: id of the delegation that it belongs to, or None if it belongs to none
+            event_id: an id of your own, by which an error names this event
+        """
 class _LiveConnectionSessionThinking(Generic[R1]):
     def append(
         self,
@@ -520,7 +685,13 @@ class _LiveConnectionSessionThinking(Generic[R1]):
         delegation_id: str | None,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.thinking.append`."""
+        """Sends `session.thinking.append`.
+
+        Args:
+            content: the text to add to the thinking of the live model
+            delegation_id: id of the delegation that it belongs to, or None if it belongs to none
+            event_id: an id of your own, by which an error names this event
+        """
 class _LiveConnectionSessionCommentary(Generic[R1]):
     def append(
         self,
@@ -529,7 +700,13 @@ class _LiveConnectionSessionCommentary(Generic[R1]):
         delegation_id: str | None,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.commentary.append`."""
+        """Sends `session.commentary.append`.
+
+        Args:
+            content: the text to add to the commentary that runs along
+            delegation_id: id of the delegation that it belongs to, or None if it belongs to none
+            event_id: an id of your own, by which an error names this event
+        """
 class _LiveConnectionSession(Generic[R1]):
     def start(
         self,
@@ -537,14 +714,24 @@ class _LiveConnectionSession(Generic[R1]):
         session: SessionConfigParam | SessionConfig | SessionConfigDict,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.start`."""
+        """Sends `session.start`.
+
+        Args:
+            session: model, voice, instructions and the rest of the configuration
+            event_id: an id of your own, by which an error names this event
+        """
     def update(
         self,
         *,
         session: SessionUpdateConfigParam | SessionUpdateConfig | SessionUpdateConfigDict,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.update`."""
+        """Sends `session.update`.
+
+        Args:
+            session: what is to change in the session
+            event_id: an id of your own, by which an error names this event
+        """
     input_audio: _LiveConnectionSessionInputAudio[R1]
     output_audio: _LiveConnectionSessionOutputAudio[R1]
     instructions: _LiveConnectionSessionInstructions[R1]
@@ -555,7 +742,11 @@ class _LiveConnectionSession(Generic[R1]):
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.close`."""
+        """Sends `session.close`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _LiveConnectionDecisionItem(Generic[R1]):
     def create(
         self,
@@ -563,21 +754,35 @@ class _LiveConnectionDecisionItem(Generic[R1]):
         item: DecisionItemCreateEventParamItemUnion,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `decision.item.create`."""
+        """Sends `decision.item.create`.
+
+        Args:
+            item: the item to add for decisions: a message, a call of a tool, or its result
+            event_id: an id of your own, by which an error names this event
+        """
     def delete(
         self,
         *,
         item_id: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `decision.item.delete`."""
+        """Sends `decision.item.delete`.
+
+        Args:
+            item_id: id of the item to delete
+            event_id: an id of your own, by which an error names this event
+        """
 class _LiveConnectionDecision(Generic[R1]):
     def create(
         self,
         *,
         event_id: str,
     ) -> R1:
-        """Sends `decision.create`."""
+        """Sends `decision.create`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
     item: _LiveConnectionDecisionItem[R1]
 class _LiveConnectionResponseItem(Generic[R1]):
     def create(
@@ -586,7 +791,12 @@ class _LiveConnectionResponseItem(Generic[R1]):
         item: ResponseInputItemParam,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `response.item.create`."""
+        """Sends `response.item.create`.
+
+        Args:
+            item: the item to add for the response: a message, the result of a tool, and so on
+            event_id: an id of your own, by which an error names this event
+        """
 class _LiveConnectionResponse(Generic[R1]):
     item: _LiveConnectionResponseItem[R1]
     def create(
@@ -594,7 +804,11 @@ class _LiveConnectionResponse(Generic[R1]):
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `response.create`."""
+        """Sends `response.create`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _LiveConnection(_LiveConnectionSend[R1]):
     session: _LiveConnectionSession[R1]
     decision: _LiveConnectionDecision[R1]

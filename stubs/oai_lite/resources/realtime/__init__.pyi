@@ -243,7 +243,12 @@ class _TranslationsConnectionSessionInputAudioBuffer(Generic[R1]):
         audio: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.input_audio_buffer.append`."""
+        """Sends `session.input_audio_buffer.append`.
+
+        Args:
+            audio: a piece of the sound to translate, as base64
+            event_id: an id of your own, by which an error names this event
+        """
 class _TranslationsConnectionSession(Generic[R1]):
     def update(
         self,
@@ -251,14 +256,23 @@ class _TranslationsConnectionSession(Generic[R1]):
         session: RealtimeTranslationSessionUpdateRequestParam | RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.update`."""
+        """Sends `session.update`.
+
+        Args:
+            session: settings to change; what is left out stays as it is
+            event_id: an id of your own, by which an error names this event
+        """
     input_audio_buffer: _TranslationsConnectionSessionInputAudioBuffer[R1]
     def close(
         self,
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.close`."""
+        """Sends `session.close`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _TranslationsConnection(_TranslationsConnectionSend[R1]):
     session: _TranslationsConnectionSession[R1]
 class TranslationsConnection(_TranslationsConnection[None], Connection[RealtimeTranslationServerEvent]): ...
@@ -283,21 +297,37 @@ class _RealtimeConnectionConversationItem(Generic[R1]):
         event_id: str | None = ...,
         previous_item_id: str | None = ...,
     ) -> R1:
-        """Sends `conversation.item.create`."""
+        """Sends `conversation.item.create`.
+
+        Args:
+            item: what to add to the conversation: a message, a function call, the result of one, or an MCP item
+            event_id: an id of your own, by which an error names this event
+            previous_item_id: id of the item to put it after, or `root` for the beginning; by default it comes last
+        """
     def delete(
         self,
         *,
         item_id: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `conversation.item.delete`."""
+        """Sends `conversation.item.delete`.
+
+        Args:
+            item_id: id of the item to delete from the conversation
+            event_id: an id of your own, by which an error names this event
+        """
     def retrieve(
         self,
         *,
         item_id: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `conversation.item.retrieve`."""
+        """Sends `conversation.item.retrieve`.
+
+        Args:
+            item_id: id of the item that the server is to send
+            event_id: an id of your own, by which an error names this event
+        """
     def truncate(
         self,
         *,
@@ -306,7 +336,14 @@ class _RealtimeConnectionConversationItem(Generic[R1]):
         item_id: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `conversation.item.truncate`."""
+        """Sends `conversation.item.truncate`.
+
+        Args:
+            audio_end_ms: milliseconds of its sound to keep, up to where it was heard; more than it has is an error
+            content_index: index of the part of its content to cut; use 0
+            item_id: id of the assistant's message to cut short
+            event_id: an id of your own, by which an error names this event
+        """
 class _RealtimeConnectionConversation(Generic[R1]):
     item: _RealtimeConnectionConversationItem[R1]
 class _RealtimeConnectionInputAudioBuffer(Generic[R1]):
@@ -316,26 +353,43 @@ class _RealtimeConnectionInputAudioBuffer(Generic[R1]):
         audio: str,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `input_audio_buffer.append`."""
+        """Sends `input_audio_buffer.append`.
+
+        Args:
+            audio: a piece of sound as base64, in the input format of the session; up to 15 MiB
+            event_id: an id of your own, by which an error names this event
+        """
     def clear(
         self,
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `input_audio_buffer.clear`."""
+        """Sends `input_audio_buffer.clear`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
     def commit(
         self,
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `input_audio_buffer.commit`."""
+        """Sends `input_audio_buffer.commit`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _RealtimeConnectionOutputAudioBuffer(Generic[R1]):
     def clear(
         self,
         *,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `output_audio_buffer.clear`."""
+        """Sends `output_audio_buffer.clear`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+        """
 class _RealtimeConnectionResponse(Generic[R1]):
     def cancel(
         self,
@@ -343,14 +397,24 @@ class _RealtimeConnectionResponse(Generic[R1]):
         event_id: str | None = ...,
         response_id: str | None = ...,
     ) -> R1:
-        """Sends `response.cancel`."""
+        """Sends `response.cancel`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+            response_id: id of the response to stop; by default the one that is being made
+        """
     def create(
         self,
         *,
         event_id: str | None = ...,
         response: RealtimeResponseCreateParamsParam | RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict | RealtimeResponseCreateParamsWithReferencesParam | None = ...,
     ) -> R1:
-        """Sends `response.create`."""
+        """Sends `response.create`.
+
+        Args:
+            event_id: an id of your own, by which an error names this event
+            response: settings of this response alone, in place of those of the session
+        """
 class _RealtimeConnectionSession(Generic[R1]):
     def update(
         self,
@@ -358,7 +422,12 @@ class _RealtimeConnectionSession(Generic[R1]):
         session: SessionUpdateEventParamSession,
         event_id: str | None = ...,
     ) -> R1:
-        """Sends `session.update`."""
+        """Sends `session.update`.
+
+        Args:
+            session: settings to change; what is left out stays as it is
+            event_id: an id of your own, by which an error names this event
+        """
 class _RealtimeConnection(_RealtimeConnectionSend[R1]):
     conversation: _RealtimeConnectionConversation[R1]
     input_audio_buffer: _RealtimeConnectionInputAudioBuffer[R1]

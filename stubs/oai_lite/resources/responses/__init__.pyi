@@ -34,10 +34,6 @@ from ...types.responses._params import (
     ResponsesClientEvent,
     ResponsesClientEventDict,
     ResponsesClientEventParam,
-    ResponsesClientEventParamResponseCreateBackgroundOptions,
-    ResponsesClientEventParamResponseCreateContextManagement,
-    ResponsesClientEventParamResponseCreateModeration,
-    ResponsesClientEventParamResponseCreateStreamOptions,
     ResponsesServerEvent,
     ToolParam,
     ToolParamParseableToolParam,
@@ -677,8 +673,8 @@ class _ResponsesConnectionResponse(Generic[R1]):
         *,
         access_programs: ResponseCreateParamsAccessPrograms | ResponsesClientEventResponseCreateAccessPrograms | ResponsesClientEventResponseCreateAccessProgramsDict | None = ...,
         background: bool | None = ...,
-        background_options: ResponsesClientEventParamResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict | None = ...,
-        context_management: Iterable[ResponsesClientEventParamResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagementDict | Mapping[str, Any]] | None = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict | None = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | ResponsesClientEventResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagementDict | Mapping[str, Any]] | None = ...,
         conversation: ResponseCreateParamsConversation | None = ...,
         generate: bool | None = ...,
         image: ResponseCreateParamsImage | ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict | None = ...,
@@ -689,7 +685,7 @@ class _ResponsesConnectionResponse(Generic[R1]):
         max_tool_calls: int | None = ...,
         metadata: Metadata | None = ...,
         model: ResponsesModel | None = ...,
-        moderation: ResponsesClientEventParamResponseCreateModeration | ResponsesClientEventResponseCreateModeration | ResponsesClientEventResponseCreateModerationDict | None = ...,
+        moderation: ResponseCreateParamsModeration | ResponsesClientEventResponseCreateModeration | ResponsesClientEventResponseCreateModerationDict | None = ...,
         parallel_tool_calls: bool | None = ...,
         previous_response_id: str | None = ...,
         prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
@@ -702,7 +698,7 @@ class _ResponsesConnectionResponse(Generic[R1]):
         store: bool | None = ...,
         stream: bool | None = ...,
         stream_id: str | None = ...,
-        stream_options: ResponsesClientEventParamResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptionsDict | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | ResponsesClientEventResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptionsDict | None = ...,
         temperature: float | None = ...,
         text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
         tool_choice: ResponseCreateParamsToolChoice | None = ...,
@@ -720,6 +716,7 @@ class _ResponsesConnectionResponse(Generic[R1]):
             background_options: options of a response in the background
             context_management: how a context that grows too long is handled, such as by compaction
             conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
+            generate: false prepares the request without output, so that the next one starts faster; default True
             image: settings for pictures in the input and output
             include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
             input: text, or a list of items: messages, files, images, tool outputs, earlier output
@@ -757,7 +754,12 @@ class _ResponsesConnectionResponse(Generic[R1]):
         input: ResponseSteerInputParam,
         previous_response_id: str,
     ) -> R1:
-        """Sends `response.steer`."""
+        """Sends `response.steer`.
+
+        Args:
+            input: what to tell the model while it works: text, or messages and tool outputs
+            previous_response_id: id of the response to steer
+        """
 class _ResponsesConnection(_ResponsesConnectionSend[R1]):
     response: _ResponsesConnectionResponse[R1]
 class ResponsesConnection(_ResponsesConnection[None], Connection[ResponsesServerEvent]): ...

@@ -9,12 +9,8 @@ from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage, SyncPage
 from ..._views import RawResponse
 from .._results import AwaitableRawResponse, Coroutine, R1, R2, R3, R4
-from ...types._base import FileChunkingStrategyParam
-from ...types._params import (
-    VectorStoreCreateParamsExpiresAfter,
-    VectorStoreSearchParamsFilters,
-    VectorStoreSearchParamsRankingOptions,
-)
+from ...types._base import FileChunkingStrategyParam, VectorStoreCreateParamsExpiresAfter
+from ...types._params import VectorStoreSearchParamsFilters, VectorStoreSearchParamsRankingOptions
 from ...types._types import VectorStore, VectorStoreDeleted, VectorStoreSearchResponse
 from ...types.shared_params import Metadata
 from ...types.vector_stores import (

@@ -107,8 +107,11 @@ class Transcription(Reply[TranscriptionDict]):
 class TranscriptionCreateParamsChunkingStrategyVadConfig(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
     prefix_padding_ms: int
+    """Milliseconds of sound that are kept from before the speech was noticed; default 300."""
     silence_duration_ms: int
+    """Milliseconds of silence by which the speaker has finished."""
     threshold: float
+    """How loud sound must be to count as speech, 0 to 1; default 0.5; higher for noisy places."""
 TranscriptionCreateParamsChunkingStrategy: TypeAlias = Union[Literal["auto"], TranscriptionCreateParamsChunkingStrategyVadConfig]
 TranscriptionInclude: TypeAlias = Literal["logprobs"]
 class TranscriptionCreateParamsBase(TypedDict, total=False):
@@ -140,6 +143,7 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     """`["word"]`, `["segment"]` or both; needs `verbose_json`"""
 class TranscriptionCreateParamsNonStreaming(TranscriptionCreateParamsBase, total=False):
     stream: Literal[False] | None
+    """Whether the reply comes as a stream of events; default False."""
 class TranscriptionCreateParamsStreaming(TranscriptionCreateParamsBase):
     stream: Literal[True]
 TranscriptionCreateParams: TypeAlias = Union[TranscriptionCreateParamsNonStreaming, TranscriptionCreateParamsStreaming]
@@ -423,15 +427,22 @@ class VoiceConsentUpdateParams(TypedDict):
     """the new name"""
 class VoiceCreateParamsCreateVoiceRequestAudioSample(TypedDict):
     audio_sample: FileTypes
+    """The sound to make the voice from; inputs as in `files.create`."""
     consent: str
+    """Id of the recording in which the speaker agrees."""
     name: str
+    """A name for the voice."""
     type: NotRequired[Literal["audio_sample"]]
 class VoiceCreateParamsCreateVoiceRequestPrompt(TypedDict):
     name: str
+    """A name for the voice."""
     prompt: str
+    """What the voice is like, in words."""
     type: Literal["prompt"]
     model: NotRequired[str | Literal["auto", "2026-10-08"]]
+    """Id of the model that makes a voice from a prompt; default `auto`."""
     script_hint: NotRequired[str]
+    """What the voice will speak, so that the sample fits."""
 VoiceCreateParams: TypeAlias = Union[VoiceCreateParamsCreateVoiceRequestAudioSample, VoiceCreateParamsCreateVoiceRequestPrompt]
 class VoiceDeletedDict(TypedDict):
     id: str

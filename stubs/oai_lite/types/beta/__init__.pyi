@@ -21,6 +21,7 @@ from .._base import (
     StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
     StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
     StaticFileChunkingStrategyObjectDict as StaticFileChunkingStrategyObjectDict,
+    VectorStoreCreateParamsExpiresAfter as VectorStoreCreateParamsExpiresAfter,
 )
 from ..responses._params import (
     LocalSkillParam as BetaLocalSkillParam,
@@ -147,22 +148,15 @@ from ..responses._params import (
     ResponseComputerToolCallParamPendingSafetyCheck as BetaResponseComputerToolCallParamPendingSafetyCheck,
     ResponseFunctionWebSearchParamActionSearchSource as BetaResponseFunctionWebSearchParamActionSearchSource,
     ToolParamMcpRequireApprovalMcpToolApprovalFilter as BetaToolParamMcpRequireApprovalMcpToolApprovalFilter,
-    ResponsesClientEventParamResponseCreateModeration as BetaResponsesClientEventParamResponseCreateModeration,
     ResponseFunctionShellCallOutputContentParamOutcome as BetaResponseFunctionShellCallOutputContentParamOutcome,
     ResponseInputParamApplyPatchCallOperationCreateFile as BetaResponseInputParamApplyPatchCallOperationCreateFile,
     ResponseInputParamApplyPatchCallOperationDeleteFile as BetaResponseInputParamApplyPatchCallOperationDeleteFile,
     ResponseInputParamApplyPatchCallOperationUpdateFile as BetaResponseInputParamApplyPatchCallOperationUpdateFile,
-    ResponsesClientEventParamResponseCreateStreamOptions as BetaResponsesClientEventParamResponseCreateStreamOptions,
-    ToolParamMcpRequireApprovalMcpToolApprovalFilterNever as BetaToolParamMcpRequireApprovalMcpToolApprovalFilterNever,
     ResponseFunctionShellCallOutputContentParamOutcomeExit as BetaResponseFunctionShellCallOutputContentParamOutcomeExit,
     ResponseOutputTextParamAnnotationContainerFileCitation as BetaResponseOutputTextParamAnnotationContainerFileCitation,
-    ResponsesClientEventParamResponseCreateModerationPolicy as BetaResponsesClientEventParamResponseCreateModerationPolicy,
-    ResponsesClientEventParamResponseCreateBackgroundOptions as BetaResponsesClientEventParamResponseCreateBackgroundOptions,
-    ResponsesClientEventParamResponseCreateContextManagement as BetaResponsesClientEventParamResponseCreateContextManagement,
     ToolParamCodeInterpreterContainerCodeInterpreterToolAuto as BetaToolParamCodeInterpreterContainerCodeInterpreterToolAuto,
     ResponseFunctionShellCallOutputContentParamOutcomeTimeout as BetaResponseFunctionShellCallOutputContentParamOutcomeTimeout,
     ResponseInputParamImageGenerationCallErrorModerationDetails as BetaResponseInputParamImageGenerationCallErrorModerationDetails,
-    ResponsesClientEventParamResponseCreateModerationPolicyInput as BetaResponsesClientEventParamResponseCreateModerationPolicyInput,
 )
 from ..responses._types import (
     LocalSkill as BetaLocalSkill,

@@ -170,36 +170,51 @@ class CreateEvalCompletionsRunDataSource(Reply[CreateEvalCompletionsRunDataSourc
     __getitem__: Get5[Literal["source"], CreateEvalCompletionsRunDataSourceSource, Literal["type"], Literal["completions"], Literal["input_messages"], CreateEvalCompletionsRunDataSourceInputMessages | None, Literal["model"], str | None, Literal["sampling_params"], CreateEvalCompletionsRunDataSourceSamplingParams | None]
 class CreateEvalJSONLRunDataSourceParamSourceFileContentContent(TypedDict):
     item: dict[str, object]
+    """The data of the row; templates refer to it as `item`."""
     sample: NotRequired[dict[str, object]]
+    """What a model made for the item; templates refer to it as `sample`."""
 class CreateEvalJSONLRunDataSourceParamSourceFileContent(TypedDict):
     content: Iterable[CreateEvalJSONLRunDataSourceParamSourceFileContentContent | CreateEvalJSONLRunDataSourceSourceFileContentContent | CreateEvalJSONLRunDataSourceSourceFileContentContentDict]
+    """The rows, each with an `item` and perhaps a `sample`."""
     type: Literal["file_content"]
 class CreateEvalJSONLRunDataSourceParamSourceFileID(TypedDict):
     id: str
+    """Id of an uploaded file of rows, JSON lines."""
     type: Literal["file_id"]
 class CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
     created_after: int | None
+    """Only those made after this time, in Unix seconds."""
     created_before: int | None
+    """Only those made before this time, in Unix seconds."""
     limit: int | None
+    """The most of them to take."""
     metadata: _types_shared_params_Metadata | None
+    """Only those with these pairs."""
     model: str | None
+    """Only those made with this model."""
 CreateEvalCompletionsRunDataSourceParamSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceParamSourceFileID, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalJSONLRunDataSourceSourceFileIDDict, CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions, CreateEvalCompletionsRunDataSourceSourceStoredCompletions, CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]
 class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentOutputText(TypedDict):
     text: str
+    """The text."""
     type: Literal["output_text"]
 class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentInputImage(TypedDict):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: NotRequired[str]
+    """How closely to look: `auto` (default), `low` or `high`."""
 CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentOutputText, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentInputImage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict, GraderInputsParam]
 class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem(TypedDict):
     content: CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContent
+    """What is said: text, or parts of text, images and sound; templates are filled in."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: NotRequired[Literal["message"]]
 CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, ResponseOutputMessage, ResponseOutputMessageDict, ResponseInputItemMessage, ResponseInputItemMessageDict, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseSteerInputItemListMessage, ResponseSteerInputItemListMessageDict, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
 class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate(TypedDict):
     template: Iterable[CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplate]
+    """The messages, in which templates such as `{{item.question}}` are filled in."""
     type: Literal["template"]
 class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict(TypedDict):
     content: str
@@ -219,23 +234,35 @@ class RunListResponseDataSourceResponsesInputMessagesTemplate(Reply[RunListRespo
     __getitem__: Get2[Literal["template"], list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate], Literal["type"], Literal["template"]]
 class CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference(TypedDict):
     item_reference: str
+    """Where in the row the messages are, such as `item.messages`."""
     type: Literal["item_reference"]
 CreateEvalCompletionsRunDataSourceParamInputMessages: TypeAlias = Union[CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, RunListResponseDataSourceResponsesInputMessagesTemplate, RunListResponseDataSourceResponsesInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
 CreateEvalCompletionsRunDataSourceParamSamplingParamsResponseFormat: TypeAlias = Union[_types_shared_params_ResponseFormatText, ResponseFormatText, ResponseFormatTextDict, _types_shared_params_ResponseFormatJSONSchema, ResponseFormatJSONSchema, ResponseFormatJSONSchemaDict, _types_shared_params_ResponseFormatJSONObject, ResponseFormatJSONObject, ResponseFormatJSONObjectDict]
 class CreateEvalCompletionsRunDataSourceParamSamplingParams(TypedDict, total=False):
     max_completion_tokens: int
+    """The most tokens to make, those of hidden reasoning included."""
     reasoning_effort: ReasoningEffort | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     response_format: CreateEvalCompletionsRunDataSourceParamSamplingParamsResponseFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
     seed: int
+    """The same seed and parameters give mostly the same reply; no guarantee."""
     temperature: float
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     tools: Iterable[ChatCompletionFunctionToolParam | ChatCompletionFunctionTool | ChatCompletionFunctionToolDict]
+    """The functions that the model may call."""
     top_p: float
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both."""
 class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
     source: Required[CreateEvalCompletionsRunDataSourceParamSource]
+    """Where the rows come from: given here, a file, or stored completions."""
     type: Required[Literal["completions"]]
     input_messages: CreateEvalCompletionsRunDataSourceParamInputMessages
+    """What the model is asked: messages with templates, or where in the row they are."""
     model: str
+    """The model that makes the samples."""
     sampling_params: CreateEvalCompletionsRunDataSourceParamSamplingParams | CreateEvalCompletionsRunDataSourceSamplingParams | CreateEvalCompletionsRunDataSourceSamplingParamsDict
+    """How the model makes its reply, such as temperature, seed and length."""
 CreateEvalJSONLRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID]
 CreateEvalJSONLRunDataSourceSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict]
 class CreateEvalJSONLRunDataSourceDict(TypedDict):
@@ -248,6 +275,7 @@ class CreateEvalJSONLRunDataSource(Reply[CreateEvalJSONLRunDataSourceDict]):
 CreateEvalJSONLRunDataSourceParamSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceParamSourceFileID, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalJSONLRunDataSourceSourceFileIDDict]
 class CreateEvalJSONLRunDataSourceParam(TypedDict):
     source: CreateEvalJSONLRunDataSourceParamSource
+    """Where the rows come from: given here, or a file."""
     type: Literal["jsonl"]
 class RunListResponseDataSourceResponsesSourceResponsesDict(TypedDict, total=False):
     type: Required[Literal["responses"]]
@@ -384,40 +412,65 @@ class RunCancelResponse(Reply[RunCancelResponseDict]):
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total=False):
     type: Required[Literal["responses"]]
     created_after: int | None
+    """Only those made after this time, in Unix seconds."""
     created_before: int | None
+    """Only those made before this time, in Unix seconds."""
     instructions_search: str | None
+    """Only those whose instructions have this text in them."""
     metadata: object | None
+    """Only those with these pairs."""
     model: str | None
+    """Only those made with this model."""
     reasoning_effort: ReasoningEffort | None
+    """Only those made with this reasoning effort."""
     temperature: float | None
+    """Only those made with this temperature."""
     tools: Sequence[str] | None
+    """Only those made with these tools, by name."""
     top_p: float | None
+    """Only those made with this `top_p`."""
     users: Sequence[str] | None
+    """Only those made for these users, by id."""
 RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceParamSourceFileID, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalJSONLRunDataSourceSourceFileIDDict, RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses, RunListResponseDataSourceResponses, RunListResponseDataSourceResponsesDict, RunListResponseDataSourceResponsesSourceResponses, RunListResponseDataSourceResponsesSourceResponsesDict]
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(TypedDict):
     content: str
+    """What is said; templates in it, such as `{{item.question}}`, are filled in."""
     role: str
+    """Who speaks, such as `user` or `system`."""
 RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(TypedDict):
     template: Iterable[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]
+    """The messages, in which templates such as `{{item.question}}` are filled in."""
     type: Literal["template"]
 RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, RunListResponseDataSourceResponsesInputMessagesTemplate, RunListResponseDataSourceResponsesInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(TypedDict, total=False):
     format: ResponseFormatTextConfigParam
+    """`text`, `json_object`, or `json_schema` with a schema."""
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
     max_completion_tokens: int
+    """The most tokens to make, those of hidden reasoning included."""
     reasoning_effort: ReasoningEffort | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     seed: int
+    """The same seed and parameters give mostly the same reply; no guarantee."""
     temperature: float
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParamsText
+    """The form of the text: plain, JSON, or a JSON schema."""
     tools: Iterable[ToolParam]
+    """What the model may call."""
     top_p: float
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both."""
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSource(TypedDict, total=False):
     source: Required[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSource]
+    """Where the rows come from: given here, a file, or stored responses."""
     type: Required[Literal["responses"]]
     input_messages: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages
+    """What the model is asked: messages with templates, or where in the row they are."""
     model: str
+    """The model that makes the samples."""
     sampling_params: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParams
+    """How the model makes its reply, such as temperature, seed and length."""
 RunCreateParamsDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParam, CreateEvalJSONLRunDataSource, CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceParam, CreateEvalCompletionsRunDataSource, CreateEvalCompletionsRunDataSourceDict, RunCreateParamsDataSourceCreateEvalResponsesRunDataSource, RunListResponseDataSourceResponses, RunListResponseDataSourceResponsesDict]
 class RunCreateParams(TypedDict, total=False):
     data_source: Required[RunCreateParamsDataSource]

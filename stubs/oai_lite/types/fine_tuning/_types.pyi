@@ -38,9 +38,13 @@ class DpoHyperparameters(Reply[DpoHyperparametersDict]):
     __getitem__: Get2[Literal["batch_size", "n_epochs"], Literal["auto"] | int | None, Literal["beta", "learning_rate_multiplier"], Literal["auto"] | float | None]
 class DpoHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
+    """How many examples make one step of training; default `auto`."""
     beta: Literal["auto"] | float
+    """How strongly the model is kept near the one it starts from; default `auto`."""
     learning_rate_multiplier: Literal["auto"] | float
+    """What the learning rate is multiplied by; default `auto`."""
     n_epochs: Literal["auto"] | int
+    """How many times all examples are gone through; default `auto`."""
 class DpoMethodDict(TypedDict, total=False):
     hyperparameters: DpoHyperparametersDict | None
 class DpoMethod(Reply[DpoMethodDict]):
@@ -48,6 +52,7 @@ class DpoMethod(Reply[DpoMethodDict]):
     __getitem__: Get1[Literal["hyperparameters"], DpoHyperparameters | None]
 class DpoMethodParam(TypedDict, total=False):
     hyperparameters: DpoHyperparametersParam | DpoHyperparameters | DpoHyperparametersDict
+    """Settings of the training, such as the number of epochs."""
 class FineTuningJobErrorDict(TypedDict):
     code: str
     message: str
@@ -186,35 +191,57 @@ class FineTuningJobEvent(Reply[FineTuningJobEventDict]):
     __getitem__: Get6[Literal["id", "message"], str, Literal["created_at"], int, Literal["level"], Literal["info", "warn", "error"], Literal["object"], Literal["fine_tuning.job.event"], Literal["data"], builtins.object | None, Literal["type"], Literal["message", "metrics"] | None]
 class SupervisedHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
+    """How many examples make one step of training; default `auto`."""
     learning_rate_multiplier: Literal["auto"] | float
+    """What the learning rate is multiplied by; default `auto`."""
     n_epochs: Literal["auto"] | int
+    """How many times all examples are gone through; default `auto`."""
 class JobCreateParamsIntegrationWandb(TypedDict, total=False):
     project: Required[str]
+    """Name of the project at Weights & Biases."""
     entity: str | None
+    """The user or team at Weights & Biases; default that of the API key registered there."""
     name: str | None
+    """Name of the run; default the id of the job."""
     tags: Sequence[str]
+    """Tags that the run is given."""
 class JobCreateParamsIntegration(TypedDict):
     type: Literal["wandb"]
     wandb: JobCreateParamsIntegrationWandb
+    """Where Weights & Biases keeps the run: project, name and tags."""
 ReinforcementMethodParamGrader: TypeAlias = Union[StringCheckGraderParam, StringCheckGrader, StringCheckGraderDict, TextSimilarityGraderParam, TextSimilarityGrader, TextSimilarityGraderDict, PythonGraderParam, PythonGrader, PythonGraderDict, ScoreModelGraderParam, ScoreModelGrader, ScoreModelGraderDict, MultiGraderParam, MultiGrader, MultiGraderDict]
 class ReinforcementHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
+    """How many examples make one step of training; default `auto`."""
     compute_multiplier: Literal["auto"] | float
+    """What the work put into exploring is multiplied by; default `auto`."""
     eval_interval: Literal["auto"] | int
+    """Steps of training between two evaluations; default `auto`."""
     eval_samples: Literal["auto"] | int
+    """How many samples an evaluation makes; default `auto`."""
     learning_rate_multiplier: Literal["auto"] | float
+    """What the learning rate is multiplied by; default `auto`."""
     n_epochs: Literal["auto"] | int
+    """How many times all examples are gone through; default `auto`."""
     reasoning_effort: Literal["default", "low", "medium", "high"]
+    """How much the model thinks in training: `default`, `low`, `medium` or `high`."""
 class ReinforcementMethodParam(TypedDict):
     grader: ReinforcementMethodParamGrader
+    """The grader that scores what the model makes."""
     hyperparameters: NotRequired[ReinforcementHyperparametersParam | ReinforcementHyperparameters | ReinforcementHyperparametersDict]
+    """Settings of the training, such as the number of epochs."""
 class SupervisedMethodParam(TypedDict, total=False):
     hyperparameters: SupervisedHyperparametersParam | SupervisedHyperparameters | SupervisedHyperparametersDict
+    """Settings of the training, such as the number of epochs."""
 class JobCreateParamsMethod(TypedDict, total=False):
     type: Required[Literal["supervised", "dpo", "reinforcement"]]
+    """How to train: `supervised`, `dpo` or `reinforcement`."""
     dpo: DpoMethodParam | DpoMethod | DpoMethodDict
+    """Its settings, if `type` is `dpo`."""
     reinforcement: ReinforcementMethodParam | ReinforcementMethod | ReinforcementMethodDict
+    """Its settings, if `type` is `reinforcement`."""
     supervised: SupervisedMethodParam | SupervisedMethod | SupervisedMethodDict
+    """Its settings, if `type` is `supervised`."""
 class JobCreateParams(TypedDict, total=False):
     model: Required[str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
     """id of the model to start from"""

@@ -33,20 +33,30 @@ class RealtimeResponseUsageOutputTokenDetails(Reply[RealtimeResponseUsageOutputT
     __getitem__: Get1[Literal["audio_tokens", "text_tokens"], int | None]
 class RealtimeTranslationSessionCreateRequestParamAudioInputNoiseReduction(TypedDict):
     type: NoiseReductionType
+    """`near_field` for a microphone at the mouth, as in headsets; `far_field` for one in the room."""
     strength: NotRequired[float]
+    """How strongly the noise is filtered out."""
 class RealtimeTranslationSessionCreateRequestParamAudioInputTranscription(TypedDict):
     model: str
+    """The model that writes down what is said."""
 class RealtimeTranslationSessionCreateRequestParamAudioInput(TypedDict, total=False):
     noise_reduction: RealtimeTranslationSessionCreateRequestParamAudioInputNoiseReduction | None
+    """How noise is filtered out of what comes in; None if it is not."""
     transcription: RealtimeTranslationSessionCreateRequestParamAudioInputTranscription | None
+    """Which model writes down what is said; None for none."""
 class RealtimeTranslationSessionCreateRequestParamAudioOutput(TypedDict, total=False):
     language: str
+    """Which language to translate into, as a code such as `es`."""
 class RealtimeTranslationSessionCreateRequestParamAudio(TypedDict, total=False):
     input: RealtimeTranslationSessionCreateRequestParamAudioInput
+    """Noise reduction and transcription of what comes in."""
     output: RealtimeTranslationSessionCreateRequestParamAudioOutput
+    """Which language to translate into."""
 class RealtimeTranslationSessionCreateRequestParam(TypedDict):
     model: str
+    """Id of a model for translation."""
     audio: NotRequired[RealtimeTranslationSessionCreateRequestParamAudio]
+    """Noise reduction and transcription of the input, and the language of the output."""
 class ConversationCreatedEventConversationDict(TypedDict, total=False):
     id: str | None
     object: Literal["realtime.conversation"] | None
@@ -74,8 +84,10 @@ class ConversationItemDeleteEvent(Reply[ConversationItemDeleteEventDict]):
     __getitem__: Get3[Literal["item_id"], str, Literal["type"], Literal["conversation.item.delete"], Literal["event_id"], str | None]
 class ConversationItemDeleteEventParam(TypedDict):
     item_id: str
+    """Id of the item to delete from the conversation."""
     type: Literal["conversation.item.delete"]
     event_id: NotRequired[str]
+    """An id of your own, by which an error names this event."""
 class ConversationItemDeletedEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -142,8 +154,10 @@ class ConversationItemRetrieveEvent(Reply[ConversationItemRetrieveEventDict]):
     __getitem__: Get3[Literal["item_id"], str, Literal["type"], Literal["conversation.item.retrieve"], Literal["event_id"], str | None]
 class ConversationItemRetrieveEventParam(TypedDict):
     item_id: str
+    """Id of the item that the server is to send."""
     type: Literal["conversation.item.retrieve"]
     event_id: NotRequired[str]
+    """An id of your own, by which an error names this event."""
 class ConversationItemTruncateEventDict(TypedDict):
     audio_end_ms: int
     content_index: int
@@ -159,10 +173,14 @@ class ConversationItemTruncateEvent(Reply[ConversationItemTruncateEventDict]):
     __getitem__: Get4[Literal["audio_end_ms", "content_index"], int, Literal["item_id"], str, Literal["type"], Literal["conversation.item.truncate"], Literal["event_id"], str | None]
 class ConversationItemTruncateEventParam(TypedDict):
     audio_end_ms: int
+    """Milliseconds of its sound to keep, up to where it was heard; more than it has is an error."""
     content_index: int
+    """Index of the part of its content to cut; use 0."""
     item_id: str
+    """Id of the assistant's message to cut short."""
     type: Literal["conversation.item.truncate"]
     event_id: NotRequired[str]
+    """An id of your own, by which an error names this event."""
 class ConversationItemTruncatedEventDict(TypedDict):
     audio_end_ms: int
     content_index: int
@@ -187,8 +205,10 @@ class InputAudioBufferAppendEvent(Reply[InputAudioBufferAppendEventDict]):
     __getitem__: Get3[Literal["audio"], str, Literal["type"], Literal["input_audio_buffer.append"], Literal["event_id"], str | None]
 class InputAudioBufferAppendEventParam(TypedDict):
     audio: str
+    """A piece of sound as base64, in the input format of the session; up to 15 MiB."""
     type: Literal["input_audio_buffer.append"]
     event_id: NotRequired[str]
+    """An id of your own, by which an error names this event."""
 class InputAudioBufferClearEventDict(TypedDict):
     type: Literal["input_audio_buffer.clear"]
     event_id: NotRequired[str | None]
@@ -199,6 +219,7 @@ class InputAudioBufferClearEvent(Reply[InputAudioBufferClearEventDict]):
 class InputAudioBufferClearEventParam(TypedDict):
     type: Literal["input_audio_buffer.clear"]
     event_id: NotRequired[str]
+    """An id of your own, by which an error names this event."""
 class InputAudioBufferClearedEventDict(TypedDict):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
@@ -216,6 +237,7 @@ class InputAudioBufferCommitEvent(Reply[InputAudioBufferCommitEventDict]):
 class InputAudioBufferCommitEventParam(TypedDict):
     type: Literal["input_audio_buffer.commit"]
     event_id: NotRequired[str]
+    """An id of your own, by which an error names this event."""
 class InputAudioBufferCommittedEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -308,7 +330,9 @@ class ResponseCancelEvent(Reply[ResponseCancelEventDict]):
 class ResponseCancelEventParam(TypedDict, total=False):
     type: Required[Literal["response.cancel"]]
     event_id: str
+    """An id of your own, by which an error names this event."""
     response_id: str
+    """Id of the response to stop; by default the one that is being made."""
 class ResponseContentPartDoneEventPartDict(TypedDict, total=False):
     audio: str | None
     text: str | None

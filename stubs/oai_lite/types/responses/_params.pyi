@@ -91,6 +91,7 @@ class LocalEnvironmentParam(TypedDict):
     """Skills that are there."""
 class ResponseCreateParamsImage(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]
+    """Whether pictures in the context may be compressed: `auto`, `enabled` or `disabled`."""
 class ResponseInputFileParamPromptCacheBreakpoint(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"]]
@@ -304,16 +305,12 @@ class ComputerActionParamScroll(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[Sequence[str] | None]
     """The keys that are held or pressed."""
-class ResponseComputerToolCallParamActionType(TypedDict):
+class ComputerActionParamType(TypedDict):
     text: str
     """The text to type."""
     type: Literal["type"]
 class ComputerActionParamWait(TypedDict):
     type: Literal["wait"]
-ResponseComputerToolCallParamAction: TypeAlias = Union[ComputerActionParamClick, _types.ComputerActionClick, _types.ComputerActionClickDict, ComputerActionParamDoubleClick, _types.ComputerActionDoubleClick, _types.ComputerActionDoubleClickDict, ComputerActionParamDrag, _types.ComputerActionDrag, _types.ComputerActionDragDict, ComputerActionParamKeypress, _types.ComputerActionKeypress, _types.ComputerActionKeypressDict, ComputerActionParamMove, _types.ComputerActionMove, _types.ComputerActionMoveDict, ComputerActionParamScreenshot, _types.ComputerActionScreenshot, _types.ComputerActionScreenshotDict, ComputerActionParamScroll, _types.ComputerActionScroll, _types.ComputerActionScrollDict, ResponseComputerToolCallParamActionType, _types.ResponseComputerToolCallActionType, _types.ResponseComputerToolCallActionTypeDict, _types.ComputerActionType, _types.ComputerActionTypeDict, ComputerActionParamWait, _types.ComputerActionWait, _types.ComputerActionWaitDict]
-class ComputerActionParamType(TypedDict):
-    text: str
-    type: Literal["type"]
 ComputerActionParam: TypeAlias = Union[ComputerActionParamClick, _types.ComputerActionClick, _types.ComputerActionClickDict, ComputerActionParamDoubleClick, _types.ComputerActionDoubleClick, _types.ComputerActionDoubleClickDict, ComputerActionParamDrag, _types.ComputerActionDrag, _types.ComputerActionDragDict, ComputerActionParamKeypress, _types.ComputerActionKeypress, _types.ComputerActionKeypressDict, ComputerActionParamMove, _types.ComputerActionMove, _types.ComputerActionMoveDict, ComputerActionParamScreenshot, _types.ComputerActionScreenshot, _types.ComputerActionScreenshotDict, ComputerActionParamScroll, _types.ComputerActionScroll, _types.ComputerActionScrollDict, ComputerActionParamType, _types.ComputerActionType, _types.ComputerActionTypeDict, _types.ResponseComputerToolCallActionType, _types.ResponseComputerToolCallActionTypeDict, ComputerActionParamWait, _types.ComputerActionWait, _types.ComputerActionWaitDict]
 ComputerActionListParam: TypeAlias = list[ComputerActionParam]
 class ResponseComputerToolCallParam(TypedDict):
@@ -326,7 +323,7 @@ class ResponseComputerToolCallParam(TypedDict):
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call"]
-    action: NotRequired[ResponseComputerToolCallParamAction]
+    action: NotRequired[ComputerActionParam]
     """What to do: click, type, scroll, take a screenshot and so on."""
     actions: NotRequired[ComputerActionListParam]
     """What to do, one after the other."""
@@ -373,6 +370,7 @@ class ResponseFunctionWebSearchParamActionFind(TypedDict):
 ResponseFunctionWebSearchParamAction: TypeAlias = Union[ResponseFunctionWebSearchParamActionSearch, _types.ResponseFunctionWebSearchActionSearch, _types.ResponseFunctionWebSearchActionSearchDict, ResponseFunctionWebSearchParamActionOpenPage, _types.ResponseFunctionWebSearchActionOpenPage, _types.ResponseFunctionWebSearchActionOpenPageDict, ResponseFunctionWebSearchParamActionFind, _types.ResponseFunctionWebSearchActionFind, _types.ResponseFunctionWebSearchActionFindDict]
 class ResponseFunctionWebSearchParam(TypedDict):
     id: str
+    """Id of the item."""
     action: ResponseFunctionWebSearchParamAction
     """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
@@ -515,6 +513,7 @@ class WebSearchToolParamUserLocation(TypedDict, total=False):
     type: Literal["approximate"]
 class WebSearchToolParam(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    """`web_search`, or a version of it by date."""
     external_web_access: bool
     """Whether it may go to the live web; default True."""
     filters: WebSearchToolParamFilters | _types.WebSearchToolFilters | _types.WebSearchToolFiltersDict | None
@@ -529,13 +528,10 @@ class ToolParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
     tool_names: Sequence[str]
     """Only tools of these names."""
 ToolParamMcpAllowedTools: TypeAlias = Union[Sequence[str], ToolParamMcpAllowedToolsMcpToolFilter, _types.ToolMcpAllowedToolsMcpToolFilter, _types.ToolMcpAllowedToolsMcpToolFilterDict]
-class ToolParamMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
 class ToolParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: ToolParamMcpRequireApprovalMcpToolApprovalFilterNever | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNever | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
+    always: ToolParamMcpAllowedToolsMcpToolFilter | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNever | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
     """The tools whose calls wait for your approval."""
-    never: ToolParamMcpRequireApprovalMcpToolApprovalFilterNever | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNever | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
+    never: ToolParamMcpAllowedToolsMcpToolFilter | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNever | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
     """The tools whose calls do not wait."""
 ToolParamMcpRequireApproval: TypeAlias = Union[ToolParamMcpRequireApprovalMcpToolApprovalFilter, _types.ToolMcpRequireApprovalMcpToolApprovalFilter, _types.ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"]]
 class ResponseToolSearchOutputItemParamParamToolMcp(TypedDict, total=False):
@@ -586,9 +582,14 @@ class ToolParamImageGenerationInputImageMask(TypedDict, total=False):
     """The mask as a base64 `data:` URL."""
 class ToolParamImageGenerationSvgReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
 class ToolParamImageGenerationSvg(TypedDict, total=False):
     model: str
+    """The model that draws the vector output."""
     reasoning: ToolParamImageGenerationSvgReasoning | _types.ToolImageGenerationSvgReasoning | _types.ToolImageGenerationSvgReasoningDict | None
+    """How much that model thinks before it draws."""
 class ToolParamImageGeneration(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
     action: Literal["generate", "edit", "auto"]
@@ -596,8 +597,11 @@ class ToolParamImageGeneration(TypedDict, total=False):
     background: Literal["transparent", "opaque", "auto"]
     """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"]
+    """How elaborate vector output is: `low`, `medium` or `high`."""
     frame_count: int
+    """How many frames an animation has."""
     frame_duration_ms: int
+    """How long each frame of an animation is shown, in milliseconds."""
     input_fidelity: Literal["high", "low"] | None
     """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ToolParamImageGenerationInputImageMask | _types.ToolImageGenerationInputImageMask | _types.ToolImageGenerationInputImageMaskDict
@@ -617,6 +621,7 @@ class ToolParamImageGeneration(TypedDict, total=False):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ToolParamImageGenerationSvg | _types.ToolImageGenerationSvg | _types.ToolImageGenerationSvgDict
+    """Options of vector output."""
 class ToolParamLocalShell(TypedDict):
     type: Literal["local_shell"]
 FunctionShellToolParamEnvironment: TypeAlias = Union[ContainerAutoParam, _types.ContainerAuto, _types.ContainerAutoDict, LocalEnvironmentParam, _types.LocalEnvironment, _types.LocalEnvironmentDict, _types.ResponseLocalEnvironment, _types.ResponseLocalEnvironmentDict, ContainerReferenceParam, _types.ContainerReference, _types.ContainerReferenceDict, _types.ResponseContainerReference, _types.ResponseContainerReferenceDict]
@@ -675,7 +680,9 @@ class WebSearchPreviewToolParamUserLocation(TypedDict, total=False):
     """IANA time zone, such as `America/Los_Angeles`."""
 class WebSearchPreviewToolParam(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    """`web_search_preview`, or a version of it by date."""
     search_content_types: list[Literal["text", "image"]]
+    """What to search for: `text`, `image` or both."""
     search_context_size: Literal["low", "medium", "high"]
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: WebSearchPreviewToolParamUserLocation | _types.WebSearchPreviewToolUserLocation | _types.WebSearchPreviewToolUserLocationDict | None
@@ -690,11 +697,13 @@ class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     """The tools that were found."""
     type: Required[Literal["tool_search_output"]]
     id: str | None
+    """Id of the item."""
     call_id: str | None
     """Id of the call."""
     execution: Literal["server", "client"]
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
 class ToolParamMcp(TypedDict, total=False):
     server_label: Required[str]
     """A name for the server, by which calls are told apart."""
@@ -757,8 +766,11 @@ class ResponseConfigurationUpdateItemParamParamText(TypedDict):
 class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
+    """Id of the item."""
     reasoning: ResponseConfigurationUpdateItemParamParamReasoning | _types.ResponseConfigurationUpdateItemReasoning | _types.ResponseConfigurationUpdateItemReasoningDict | _types.ResponseConfigurationUpdateItemReasoning | _types.ResponseConfigurationUpdateItemReasoningDict
+    """How much a reasoning model thinks from here on."""
     text: ResponseConfigurationUpdateItemParamParamText | _types.ResponseConfigurationUpdateItemText | _types.ResponseConfigurationUpdateItemTextDict | _types.ResponseConfigurationUpdateItemText | _types.ResponseConfigurationUpdateItemTextDict
+    """The form of the text from here on: plain, or JSON by a schema."""
 class ResponseReasoningItemParamSummary(TypedDict):
     text: str
     """The text."""
@@ -784,17 +796,23 @@ class ResponseCompactionItemParamParam(TypedDict):
     """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: NotRequired[str | None]
+    """Id of the item."""
 class ResponseInputParamImageGenerationCallErrorModerationDetails(TypedDict):
     categories: Sequence[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 class ResponseInputParamImageGenerationCallError(TypedDict):
     code: str | None
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     param: str | None
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: NotRequired[ResponseInputParamImageGenerationCallErrorModerationDetails]
+    """What was found to be harmful, if that is why."""
 class ResponseInputParamImageGenerationCallSvgUsage(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -829,6 +847,7 @@ class ResponseInputParamImageGenerationCall(TypedDict, total=False):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ResponseInputParamImageGenerationCallSvgUsage
+    """Tokens that a drawing as SVG took."""
 class ResponseCodeInterpreterToolCallParamOutputLogs(TypedDict):
     logs: str
     """What was printed."""
@@ -1018,6 +1037,7 @@ class McpToolCallErrorParamMcpProtocolError(TypedDict):
     type: Literal["mcp_protocol_error"]
 class McpToolCallErrorParamMcpToolExecutionError(TypedDict):
     content: object
+    """What the tool said of its failure."""
     type: Literal["mcp_tool_execution_error"]
 class McpToolCallErrorParamHTTPError(TypedDict):
     code: int
@@ -1067,6 +1087,7 @@ ResponseCustomToolCallParam = TypedDict("ResponseCustomToolCallParam", {
 class ResponseInputParamCompactionTrigger(TypedDict):
     type: Literal["compaction_trigger"]
     id: NotRequired[str | None]
+    """Id of the item."""
 class ResponseInputParamItemReference(TypedDict):
     id: str
     """Id of the item."""
@@ -1080,6 +1101,7 @@ class ResponseInputParamProgram(TypedDict):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
 class ResponseInputParamProgramOutput(TypedDict):
     id: str
@@ -1089,6 +1111,7 @@ class ResponseInputParamProgramOutput(TypedDict):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
 ResponseInputItemParam: TypeAlias = Union[EasyInputMessageParam, _types.EasyInputMessage, _types.EasyInputMessageDict, _types.ResponseOutputMessage, _types.ResponseOutputMessageDict, _types.ResponseInputItemMessage, _types.ResponseInputItemMessageDict, _types.ResponseInputMessageItem, _types.ResponseInputMessageItemDict, _types.ResponseSteerInputItemListMessage, _types.ResponseSteerInputItemListMessageDict, ResponseInputParamMessage, ResponseOutputMessageParam, ResponseFileSearchToolCallParam, _types.ResponseFileSearchToolCall, _types.ResponseFileSearchToolCallDict, ResponseComputerToolCallParam, _types.ResponseComputerToolCall, _types.ResponseComputerToolCallDict, ResponseInputParamComputerCallOutput, _types.ResponseInputItemComputerCallOutput, _types.ResponseInputItemComputerCallOutputDict, _types.ResponseComputerToolCallOutputItem, _types.ResponseComputerToolCallOutputItemDict, ResponseFunctionWebSearchParam, _types.ResponseFunctionWebSearch, _types.ResponseFunctionWebSearchDict, ResponseFunctionToolCallParam, _types.ResponseFunctionToolCall, _types.ResponseFunctionToolCallDict, _types.ParsedResponseFunctionToolCall, _types.ParsedResponseFunctionToolCallDict, _types.ResponseFunctionToolCallItem, _types.ResponseFunctionToolCallItemDict, ResponseInputParamFunctionCallOutput, _types.ResponseInputItemFunctionCallOutput, _types.ResponseInputItemFunctionCallOutputDict, _types.ResponseSteerInputItemListFunctionCallOutput, _types.ResponseSteerInputItemListFunctionCallOutputDict, _types.ResponseFunctionToolCallOutputItem, _types.ResponseFunctionToolCallOutputItemDict, ResponseInputParamToolSearchCall, _types.ResponseInputItemToolSearchCall, _types.ResponseInputItemToolSearchCallDict, _types.ResponseToolSearchCall, _types.ResponseToolSearchCallDict, ResponseToolSearchOutputItemParamParam, _types.ResponseToolSearchOutputItem, _types.ResponseToolSearchOutputItemDict, _types.ResponseToolSearchOutputItemParam, _types.ResponseToolSearchOutputItemParamDict, ResponseInputParamAdditionalTools, _types.ResponseInputItemAdditionalTools, _types.ResponseInputItemAdditionalToolsDict, _types.ResponseItemAdditionalTools, _types.ResponseItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamParam, _types.ResponseConfigurationUpdateItem, _types.ResponseConfigurationUpdateItemDict, _types.ResponseConfigurationUpdateItemParam, _types.ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemParam, _types.ResponseReasoningItem, _types.ResponseReasoningItemDict, ResponseCompactionItemParamParam, _types.ResponseCompactionItem, _types.ResponseCompactionItemDict, _types.ResponseCompactionItemParam, _types.ResponseCompactionItemParamDict, ResponseInputParamImageGenerationCall, _types.ResponseItemImageGenerationCall, _types.ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallParam, _types.ResponseCodeInterpreterToolCall, _types.ResponseCodeInterpreterToolCallDict, ResponseInputParamLocalShellCall, _types.ResponseItemLocalShellCall, _types.ResponseItemLocalShellCallDict, ResponseInputParamLocalShellCallOutput, _types.ResponseItemLocalShellCallOutput, _types.ResponseItemLocalShellCallOutputDict, ResponseInputParamShellCall, _types.ResponseInputItemShellCall, _types.ResponseInputItemShellCallDict, _types.ResponseFunctionShellToolCall, _types.ResponseFunctionShellToolCallDict, ResponseInputParamShellCallOutput, _types.ResponseInputItemShellCallOutput, _types.ResponseInputItemShellCallOutputDict, _types.ResponseFunctionShellToolCallOutput, _types.ResponseFunctionShellToolCallOutputDict, ResponseInputParamApplyPatchCall, _types.ResponseInputItemApplyPatchCall, _types.ResponseInputItemApplyPatchCallDict, _types.ResponseApplyPatchToolCall, _types.ResponseApplyPatchToolCallDict, ResponseInputParamApplyPatchCallOutput, _types.ResponseInputItemApplyPatchCallOutput, _types.ResponseInputItemApplyPatchCallOutputDict, _types.ResponseApplyPatchToolCallOutput, _types.ResponseApplyPatchToolCallOutputDict, ResponseInputParamMcpListTools, _types.ResponseItemMcpListTools, _types.ResponseItemMcpListToolsDict, ResponseInputParamMcpApprovalRequest, _types.ResponseItemMcpApprovalRequest, _types.ResponseItemMcpApprovalRequestDict, ResponseInputParamMcpApprovalResponse, _types.ResponseInputItemMcpApprovalResponse, _types.ResponseInputItemMcpApprovalResponseDict, _types.ResponseItemMcpApprovalResponse, _types.ResponseItemMcpApprovalResponseDict, ResponseInputParamMcpCall, _types.ResponseItemMcpCall, _types.ResponseItemMcpCallDict, ResponseCustomToolCallOutputParam, _types.ResponseCustomToolCallOutput, _types.ResponseCustomToolCallOutputDict, _types.ResponseCustomToolCallOutputItem, _types.ResponseCustomToolCallOutputItemDict, ResponseCustomToolCallParam, _types.ResponseCustomToolCall, _types.ResponseCustomToolCallDict, _types.ResponseCustomToolCallItem, _types.ResponseCustomToolCallItemDict, ResponseInputParamCompactionTrigger, _types.ResponseInputItemCompactionTrigger, _types.ResponseInputItemCompactionTriggerDict, ResponseInputParamItemReference, _types.ResponseInputItemItemReference, _types.ResponseInputItemItemReferenceDict, ResponseInputParamProgram, _types.ResponseItemProgram, _types.ResponseItemProgramDict, ResponseInputParamProgramOutput, _types.ResponseItemProgramOutput, _types.ResponseItemProgramOutputDict]
 class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
@@ -1119,10 +1142,12 @@ class ResponseConversationParamParam(TypedDict):
     """Id of the conversation."""
 class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
 class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"]
     """How long it may take."""
     continuation_id: str
+    """Id of the background work that this request continues."""
 class ResponseCreateParamsContextManagement(TypedDict):
     type: str
     """`compaction`."""
@@ -1153,9 +1178,11 @@ class ResponsePromptParam(TypedDict, total=False):
     """Which version of it; default the newest."""
 class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
     comparison_response_id: str | None
+    """Id of an earlier response, against which cache misses of this one are explained."""
     mode: Literal["implicit", "explicit"]
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool
+    """Whether to fill the cache ahead of the requests that will use it."""
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
 class ResponseCreateParamsStreamOptions(TypedDict, total=False):
@@ -1270,8 +1297,11 @@ class ResponseCreateParamsStreaming(ResponseCreateParamsBase):
 ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
 class ResponseRetrieveParamsBase(TypedDict, total=False):
     include: list[_types.ResponseIncludable]
+    """What to add to the output, as in `create`."""
     include_obfuscation: bool
+    """Whether events carry padding that hides their length; default True."""
     starting_after: int
+    """Sequence number of the event after which to begin; for streams."""
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
     stream: Literal[False]
 class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
@@ -1279,10 +1309,13 @@ class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
 ResponseRetrieveParams: TypeAlias = Union[ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming]
 class ResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
     content: Iterable[ResponseSteerInputContentParam] | str
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user"]
     type: Literal["message"]
     id: NotRequired[str | None]
+    """Id of the item."""
     status: NotRequired[str | None]
+    """How far it is."""
 class ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
     output: Required[str | ResponseFunctionCallOutputItemListParam]
     """What came out."""
@@ -1294,6 +1327,7 @@ class ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedD
     caller: ResponseCustomToolCallParamCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None
+    """Name of the function."""
     namespace: str | None
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -1302,7 +1336,9 @@ ResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[ResponseSte
 ResponseSteerInputParam: TypeAlias = Union[str, Iterable[ResponseSteerInputParamResponseSteerInputItemList]]
 class ResponseSteerEventParam(TypedDict):
     input: ResponseSteerInputParam
+    """What to tell the model while it works: text, or messages and tool outputs."""
     previous_response_id: str
+    """Id of the response to steer."""
     type: Literal["response.steer"]
 ResponseStreamEvent: TypeAlias = Union[_types.ResponseAudioDeltaEvent, _types.ResponseAudioDoneEvent, _types.ResponseAudioTranscriptDeltaEvent, _types.ResponseAudioTranscriptDoneEvent, _types.ResponseCodeInterpreterCallCodeDeltaEvent, _types.ResponseCodeInterpreterCallCodeDoneEvent, _types.ResponseCodeInterpreterCallCompletedEvent, _types.ResponseCodeInterpreterCallInProgressEvent, _types.ResponseCodeInterpreterCallInterpretingEvent, _types.ResponseCompactionCompactingEvent, _types.ResponseCompletedEvent, _types.ResponseContentPartAddedEvent, _types.ResponseContentPartDoneEvent, _types.ResponseCreatedEvent, _types.ResponseErrorEvent, _types.ResponseFileSearchCallCompletedEvent, _types.ResponseFileSearchCallInProgressEvent, _types.ResponseFileSearchCallSearchingEvent, _types.ResponseFunctionCallArgumentsDeltaEvent, _types.ResponseFunctionCallArgumentsDoneEvent, _types.ResponseShellCallCommandAddedEvent, _types.ResponseShellCallCommandDeltaEvent, _types.ResponseShellCallCommandDoneEvent, _types.ResponseShellCallOutputContentDeltaEvent, _types.ResponseShellCallOutputContentDoneEvent, _types.ResponseInProgressEvent, _types.ResponseFailedEvent, _types.ResponseIncompleteEvent, _types.ResponseOutputItemAddedEvent, _types.ResponseOutputItemDoneEvent, _types.ResponseReasoningSummaryPartAddedEvent, _types.ResponseReasoningSummaryPartDoneEvent, _types.ResponseReasoningSummaryTextDeltaEvent, _types.ResponseReasoningSummaryTextDoneEvent, _types.ResponseReasoningTextDeltaEvent, _types.ResponseReasoningTextDoneEvent, _types.ResponseRefusalDeltaEvent, _types.ResponseRefusalDoneEvent, _types.ResponseTextDeltaEvent, _types.ResponseTextDoneEvent, _types.ResponseWebSearchCallCompletedEvent, _types.ResponseWebSearchCallInProgressEvent, _types.ResponseWebSearchCallSearchingEvent, _types.ResponseImageGenCallCompletedEvent, _types.ResponseImageGenCallGeneratingEvent, _types.ResponseImageGenCallInProgressEvent, _types.ResponseImageGenCallPartialImageEvent, _types.ResponseMcpCallArgumentsDeltaEvent, _types.ResponseMcpCallArgumentsDoneEvent, _types.ResponseMcpCallCompletedEvent, _types.ResponseMcpCallFailedEvent, _types.ResponseMcpCallInProgressEvent, _types.ResponseMcpListToolsCompletedEvent, _types.ResponseMcpListToolsFailedEvent, _types.ResponseMcpListToolsInProgressEvent, _types.ResponseOutputTextAnnotationAddedEvent, _types.ResponseQueuedEvent, _types.ResponseCustomToolCallInputDeltaEvent, _types.ResponseCustomToolCallInputDoneEvent]
 ResponseStreamEventDict: TypeAlias = Union[_types.ResponseAudioDeltaEventDict, _types.ResponseAudioDoneEventDict, _types.ResponseAudioTranscriptDeltaEventDict, _types.ResponseAudioTranscriptDoneEventDict, _types.ResponseCodeInterpreterCallCodeDeltaEventDict, _types.ResponseCodeInterpreterCallCodeDoneEventDict, _types.ResponseCodeInterpreterCallCompletedEventDict, _types.ResponseCodeInterpreterCallInProgressEventDict, _types.ResponseCodeInterpreterCallInterpretingEventDict, _types.ResponseCompactionCompactingEventDict, _types.ResponseCompletedEventDict, _types.ResponseContentPartAddedEventDict, _types.ResponseContentPartDoneEventDict, _types.ResponseCreatedEventDict, _types.ResponseErrorEventDict, _types.ResponseFileSearchCallCompletedEventDict, _types.ResponseFileSearchCallInProgressEventDict, _types.ResponseFileSearchCallSearchingEventDict, _types.ResponseFunctionCallArgumentsDeltaEventDict, _types.ResponseFunctionCallArgumentsDoneEventDict, _types.ResponseShellCallCommandAddedEventDict, _types.ResponseShellCallCommandDeltaEventDict, _types.ResponseShellCallCommandDoneEventDict, _types.ResponseShellCallOutputContentDeltaEventDict, _types.ResponseShellCallOutputContentDoneEventDict, _types.ResponseInProgressEventDict, _types.ResponseFailedEventDict, _types.ResponseIncompleteEventDict, _types.ResponseOutputItemAddedEventDict, _types.ResponseOutputItemDoneEventDict, _types.ResponseReasoningSummaryPartAddedEventDict, _types.ResponseReasoningSummaryPartDoneEventDict, _types.ResponseReasoningSummaryTextDeltaEventDict, _types.ResponseReasoningSummaryTextDoneEventDict, _types.ResponseReasoningTextDeltaEventDict, _types.ResponseReasoningTextDoneEventDict, _types.ResponseRefusalDeltaEventDict, _types.ResponseRefusalDoneEventDict, _types.ResponseTextDeltaEventDict, _types.ResponseTextDoneEventDict, _types.ResponseWebSearchCallCompletedEventDict, _types.ResponseWebSearchCallInProgressEventDict, _types.ResponseWebSearchCallSearchingEventDict, _types.ResponseImageGenCallCompletedEventDict, _types.ResponseImageGenCallGeneratingEventDict, _types.ResponseImageGenCallInProgressEventDict, _types.ResponseImageGenCallPartialImageEventDict, _types.ResponseMcpCallArgumentsDeltaEventDict, _types.ResponseMcpCallArgumentsDoneEventDict, _types.ResponseMcpCallCompletedEventDict, _types.ResponseMcpCallFailedEventDict, _types.ResponseMcpCallInProgressEventDict, _types.ResponseMcpListToolsCompletedEventDict, _types.ResponseMcpListToolsFailedEventDict, _types.ResponseMcpListToolsInProgressEventDict, _types.ResponseOutputTextAnnotationAddedEventDict, _types.ResponseQueuedEventDict, _types.ResponseCustomToolCallInputDeltaEventDict, _types.ResponseCustomToolCallInputDoneEventDict]
@@ -1326,37 +1362,22 @@ ResponsesClientEventToolChoice = _types.ResponseToolChoice
 ResponsesClientEventToolChoiceDict: TypeAlias = _types.ResponseToolChoiceDict
 ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam = _types.ToolProgrammaticToolCalling
 ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParamDict: TypeAlias = _types.ToolProgrammaticToolCallingDict
-class ResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-class ResponsesClientEventParamResponseCreateContextManagement(TypedDict):
-    type: str
-    compact_threshold: NotRequired[int | None]
-class ResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict):
-    mode: Literal["score", "block"]
-class ResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
-    input: ResponsesClientEventParamResponseCreateModerationPolicyInput | _types.ResponsesClientEventResponseCreateModerationPolicyInput | _types.ResponsesClientEventResponseCreateModerationPolicyInputDict | None
-    output: ResponsesClientEventParamResponseCreateModerationPolicyInput | _types.ResponsesClientEventResponseCreateModerationPolicyInput | _types.ResponsesClientEventResponseCreateModerationPolicyInputDict | None
-class ResponsesClientEventParamResponseCreateModeration(TypedDict):
-    model: str
-    policy: NotRequired[ResponsesClientEventParamResponseCreateModerationPolicy | _types.ResponsesClientEventResponseCreateModerationPolicy | _types.ResponsesClientEventResponseCreateModerationPolicyDict | None]
-class ResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
 class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     access_programs: ResponseCreateParamsAccessPrograms | _types.ResponsesClientEventResponseCreateAccessPrograms | _types.ResponsesClientEventResponseCreateAccessProgramsDict
     """Programs for special access that the request takes part in."""
     background: bool | None
     """True: the response is made in the background; ask for it with `retrieve`; default False."""
-    background_options: ResponsesClientEventParamResponseCreateBackgroundOptions | _types.ResponsesClientEventResponseCreateBackgroundOptions | _types.ResponsesClientEventResponseCreateBackgroundOptionsDict
+    background_options: ResponseCreateParamsBackgroundOptions | _types.ResponsesClientEventResponseCreateBackgroundOptions | _types.ResponsesClientEventResponseCreateBackgroundOptionsDict
     """Options of a response in the background."""
-    context_management: Iterable[ResponsesClientEventParamResponseCreateContextManagement | _types.ResponsesClientEventResponseCreateContextManagement | _types.ResponsesClientEventResponseCreateContextManagementDict] | None
+    context_management: Iterable[ResponseCreateParamsContextManagement | _types.ResponsesClientEventResponseCreateContextManagement | _types.ResponsesClientEventResponseCreateContextManagementDict] | None
     """How a context that grows too long is handled, such as by compaction."""
     conversation: ResponseCreateParamsConversation | None
     """Id of the conversation that the response belongs to: its items come before the input, and input and output
     are added to it.
     """
     generate: bool
+    """False prepares the request without output, so that the next one starts faster; default True."""
     image: ResponseCreateParamsImage | _types.ResponsesClientEventResponseCreateImage | _types.ResponsesClientEventResponseCreateImageDict
     """Settings for pictures in the input and output."""
     include: list[_types.ResponseIncludable] | None
@@ -1375,7 +1396,7 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: ResponsesModel
     """Id of the model, such as `gpt-4o-mini`."""
-    moderation: ResponsesClientEventParamResponseCreateModeration | _types.ResponsesClientEventResponseCreateModeration | _types.ResponsesClientEventResponseCreateModerationDict | None
+    moderation: ResponseCreateParamsModeration | _types.ResponsesClientEventResponseCreateModeration | _types.ResponsesClientEventResponseCreateModerationDict | None
     """Whether input and output are checked for harm, and with which model."""
     parallel_tool_calls: bool | None
     """Whether the model may call several tools at once; default True."""
@@ -1407,7 +1428,7 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """True: the reply comes as a stream of events while it is made; default False."""
     stream_id: str
     """Which of the streams of a connection it belongs to."""
-    stream_options: ResponsesClientEventParamResponseCreateStreamOptions | _types.ResponsesClientEventResponseCreateStreamOptions | _types.ResponsesClientEventResponseCreateStreamOptionsDict | None
+    stream_options: ResponseCreateParamsStreamOptions | _types.ResponsesClientEventResponseCreateStreamOptions | _types.ResponsesClientEventResponseCreateStreamOptionsDict | None
     """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: float | None
     """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
@@ -1434,13 +1455,13 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     `prompt_cache_key`.
     """
 ResponsesClientEventParam: TypeAlias = Union[ResponsesClientEventParamResponseCreate, _types.ResponsesClientEventResponseCreate, _types.ResponsesClientEventResponseCreateDict, ResponseSteerEventParam, _types.ResponseSteerEvent, _types.ResponseSteerEventDict]
-ResponsesClientEventParamContextManagement: TypeAlias = Union[ResponsesClientEventParamResponseCreateContextManagement, _types.ResponsesClientEventResponseCreateContextManagement, _types.ResponsesClientEventResponseCreateContextManagementDict]
+ResponsesClientEventParamContextManagement: TypeAlias = Union[ResponseCreateParamsContextManagement, _types.ResponsesClientEventResponseCreateContextManagement, _types.ResponsesClientEventResponseCreateContextManagementDict]
 ResponsesClientEventParamConversation: TypeAlias = ResponseCreateParamsConversation
-ResponsesClientEventParamModeration: TypeAlias = Union[ResponsesClientEventParamResponseCreateModeration, _types.ResponsesClientEventResponseCreateModeration, _types.ResponsesClientEventResponseCreateModerationDict]
-ResponsesClientEventParamModerationPolicy: TypeAlias = Union[ResponsesClientEventParamResponseCreateModerationPolicy, _types.ResponsesClientEventResponseCreateModerationPolicy, _types.ResponsesClientEventResponseCreateModerationPolicyDict]
-ResponsesClientEventParamModerationPolicyInput: TypeAlias = Union[ResponsesClientEventParamResponseCreateModerationPolicyInput, _types.ResponsesClientEventResponseCreateModerationPolicyInput, _types.ResponsesClientEventResponseCreateModerationPolicyInputDict]
+ResponsesClientEventParamModeration: TypeAlias = Union[ResponseCreateParamsModeration, _types.ResponsesClientEventResponseCreateModeration, _types.ResponsesClientEventResponseCreateModerationDict]
+ResponsesClientEventParamModerationPolicy: TypeAlias = Union[ResponseCreateParamsModerationPolicy, _types.ResponsesClientEventResponseCreateModerationPolicy, _types.ResponsesClientEventResponseCreateModerationPolicyDict]
+ResponsesClientEventParamModerationPolicyInput: TypeAlias = Union[ResponseCreateParamsModerationPolicyInput, _types.ResponsesClientEventResponseCreateModerationPolicyInput, _types.ResponsesClientEventResponseCreateModerationPolicyInputDict]
 ResponsesClientEventParamPromptCacheOptions: TypeAlias = Union[ResponseCreateParamsPromptCacheOptions, _types.ResponsesClientEventResponseCreatePromptCacheOptions, _types.ResponsesClientEventResponseCreatePromptCacheOptionsDict]
-ResponsesClientEventParamStreamOptions: TypeAlias = Union[ResponsesClientEventParamResponseCreateStreamOptions, _types.ResponsesClientEventResponseCreateStreamOptions, _types.ResponsesClientEventResponseCreateStreamOptionsDict]
+ResponsesClientEventParamStreamOptions: TypeAlias = Union[ResponseCreateParamsStreamOptions, _types.ResponsesClientEventResponseCreateStreamOptions, _types.ResponsesClientEventResponseCreateStreamOptionsDict]
 ResponsesClientEventParamToolChoice: TypeAlias = ResponseCreateParamsToolChoice
 ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = Union[ToolParamProgrammaticToolCalling, _types.ToolProgrammaticToolCalling, _types.ToolProgrammaticToolCallingDict, _types.ToolProgrammaticToolCalling, _types.ToolProgrammaticToolCallingDict, _types.ToolProgrammaticToolCalling, _types.ToolProgrammaticToolCallingDict, _types.ToolProgrammaticToolCalling, _types.ToolProgrammaticToolCallingDict]
 ResponsesServerEvent: TypeAlias = Union[_types.ResponsesServerEventResponseAudioWsDelta, _types.ResponsesServerEventResponseAudioWsDone, _types.ResponsesServerEventResponseAudioTranscriptWsDelta, _types.ResponsesServerEventResponseAudioTranscriptWsDone, _types.ResponsesServerEventResponseCodeInterpreterCallCodeWsDelta, _types.ResponsesServerEventResponseCodeInterpreterCallCodeWsDone, _types.ResponsesServerEventResponseCodeInterpreterCallWsCompleted, _types.ResponsesServerEventResponseCodeInterpreterCallInWsProgress, _types.ResponsesServerEventResponseCodeInterpreterCallWsInterpreting, _types.ResponsesServerEventResponseCompactionWsCompacting, _types.ResponsesServerEventResponseWsCompleted, _types.ResponsesServerEventResponseContentPartWsAdded, _types.ResponsesServerEventResponseContentPartWsDone, _types.ResponsesServerEventResponseWsCreated, _types.ResponsesServerEventResponseFileSearchCallWsCompleted, _types.ResponsesServerEventResponseFileSearchCallInWsProgress, _types.ResponsesServerEventResponseFileSearchCallWsSearching, _types.ResponsesServerEventResponseFunctionCallArgumentsWsDelta, _types.ResponsesServerEventResponseFunctionCallArgumentsWsDone, _types.ResponsesServerEventResponseShellCallCommandWsAdded, _types.ResponsesServerEventResponseShellCallCommandWsDelta, _types.ResponsesServerEventResponseShellCallCommandWsDone, _types.ResponsesServerEventResponseShellCallOutputContentWsDelta, _types.ResponsesServerEventResponseShellCallOutputContentWsDone, _types.ResponsesServerEventResponseInWsProgress, _types.ResponsesServerEventResponseWsFailed, _types.ResponsesServerEventResponseWsIncomplete, _types.ResponsesServerEventResponseOutputItemWsAdded, _types.ResponsesServerEventResponseOutputItemWsDone, _types.ResponsesServerEventResponseReasoningSummaryPartWsAdded, _types.ResponsesServerEventResponseReasoningSummaryPartWsDone, _types.ResponsesServerEventResponseReasoningSummaryTextWsDelta, _types.ResponsesServerEventResponseReasoningSummaryTextWsDone, _types.ResponsesServerEventResponseReasoningTextWsDelta, _types.ResponsesServerEventResponseReasoningTextWsDone, _types.ResponsesServerEventResponseRefusalWsDelta, _types.ResponsesServerEventResponseRefusalWsDone, _types.ResponsesServerEventResponseTextWsDelta, _types.ResponsesServerEventResponseTextWsDone, _types.ResponsesServerEventResponseWebSearchCallWsCompleted, _types.ResponsesServerEventResponseWebSearchCallInWsProgress, _types.ResponsesServerEventResponseWebSearchCallWsSearching, _types.ResponsesServerEventResponseImageGenCallWsCompleted, _types.ResponsesServerEventResponseImageGenCallWsGenerating, _types.ResponsesServerEventResponseImageGenCallInWsProgress, _types.ResponsesServerEventResponseImageGenCallPartialWsImage, _types.ResponsesServerEventResponseMcpCallArgumentsWsDelta, _types.ResponsesServerEventResponseMcpCallArgumentsWsDone, _types.ResponsesServerEventResponseMcpCallWsCompleted, _types.ResponsesServerEventResponseMcpCallWsFailed, _types.ResponsesServerEventResponseMcpCallInWsProgress, _types.ResponsesServerEventResponseMcpListToolsWsCompleted, _types.ResponsesServerEventResponseMcpListToolsWsFailed, _types.ResponsesServerEventResponseMcpListToolsInWsProgress, _types.ResponsesServerEventResponseOutputTextAnnotationWsAdded, _types.ResponsesServerEventResponseWsQueued, _types.ResponsesServerEventResponseCustomToolCallInputWsDelta, _types.ResponsesServerEventResponseCustomToolCallInputWsDone, _types.ResponsesServerEventResponseWsError, _types.ResponseSteerAcceptedEvent, _types.ResponseSteerPendingEvent, _types.ResponseSteerFailedEvent]

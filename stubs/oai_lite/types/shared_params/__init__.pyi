@@ -46,14 +46,17 @@ class CustomToolInputFormatGrammar(TypedDict):
 CustomToolInputFormat: TypeAlias = Union[ResponseFormatText, _types_shared_ResponseFormatText, _types_shared_ResponseFormatTextDict, CustomToolInputFormatGrammar, _types_shared_CustomToolInputFormatGrammar, _types_shared_CustomToolInputFormatGrammarDict]
 class DecisionInputJSON(TypedDict):
     data: dict[str, object | None] | Iterable[dict[str, object | None]]
+    """The data: a JSON object, or a list of them."""
     type: Literal["input_json"]
 class DecisionQuestionInputImage(TypedDict):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
 class DecisionQuestionInputText(TypedDict):
     text: str
+    """The text."""
     type: Literal["input_text"]
 DecisionQuestionInputPart: TypeAlias = Union[DecisionQuestionInputText, _types_shared_DecisionQuestionInputText, _types_shared_DecisionQuestionInputTextDict, DecisionQuestionInputImage, _types_shared_DecisionQuestionInputImage, _types_shared_DecisionQuestionInputImageDict, DecisionInputJSON, _types_shared_DecisionInputJSON, _types_shared_DecisionInputJSONDict]
 FunctionParameters: TypeAlias = dict[str, object]
@@ -71,6 +74,7 @@ Metadata: TypeAlias = dict[str, str]
 OAuthErrorCode: TypeAlias = Union[Literal["invalid_grant", "invalid_subject_token"], str]
 class Reasoning(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
+    """Which earlier thoughts the model sees: `auto`, those of the `current_turn` or of `all_turns`."""
     effort: _types_shared_ReasoningEffort | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
@@ -78,6 +82,7 @@ class Reasoning(TypedDict, total=False):
     generate_summary: Literal["auto", "concise", "detailed"] | None
     """Older form of `summary`."""
     mode: str | Literal["standard", "pro"]
+    """How much work goes into an answer: `standard`, or `pro` for more."""
     summary: Literal["auto", "concise", "detailed"] | None
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 ReasoningEffort: TypeAlias = Union[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"], None]

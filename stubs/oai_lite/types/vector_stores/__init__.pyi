@@ -10,7 +10,9 @@ class FileBatchCreateParamsFile(TypedDict, total=False):
     file_id: Required[str]
     """Id of the file."""
     attributes: dict[str, str | float | bool] | None
+    """Up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans."""
     chunking_strategy: FileChunkingStrategyParam
+    """How the file is cut into chunks; default `auto`."""
 class FileBatchCreateParams(TypedDict, total=False):
     attributes: dict[str, str | float | bool] | None
     """pairs for all files that have none of their own in `files`"""

@@ -45,40 +45,68 @@ class DataRetentionUpdateParams(TypedDict):
     """how data are kept"""
 class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws(TypedDict):
     external_id: str
+    """The external id that the role at AWS asks for."""
     kms_arn: str
+    """ARN of the key at AWS."""
     name: str
+    """A name for people to read."""
     role_arn: str
+    """ARN of the role at AWS to take on."""
     type: Literal["aws"]
     purpose: NotRequired[Literal["ekm", "psp_decryption"]]
+    """What it is used for: `ekm` or `psp_decryption`."""
 class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp(TypedDict):
     audience: str
+    """The audience of the token for Google."""
     kms_key_location: str
+    """Location of the key at Google."""
     kms_key_name: str
+    """Name of the key at Google."""
     kms_key_ring_name: str
+    """Name of the key ring at Google."""
     kms_project_id: str
+    """Id of the project at Google that has the key."""
     name: str
+    """A name for people to read."""
     type: Literal["gcp"]
     workload_identity_pool_id: str
+    """Id of the identity pool at Google."""
     workload_identity_project_number: str
+    """Number of the project at Google that has the pool."""
     workload_identity_provider_id: str
+    """Id of the provider in the pool at Google."""
     kms_key_version: NotRequired[str]
+    """Version of the key at Google."""
     purpose: NotRequired[Literal["ekm", "psp_decryption"]]
+    """What it is used for: `ekm` or `psp_decryption`."""
 class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAzure(TypedDict):
     key_name: str
+    """Name of the key at Azure."""
     name: str
+    """A name for people to read."""
     tenant_id: str
+    """Id of the tenant at Azure."""
     type: Literal["azure"]
     vault_uri: str
+    """URI of the vault at Azure."""
     key_version: NotRequired[str]
+    """Version of the key at Azure."""
     purpose: NotRequired[Literal["ekm", "psp_decryption"]]
+    """What it is used for: `ekm` or `psp_decryption`."""
 class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci(TypedDict):
     key_ocid: str
+    """OCID of the key at Oracle."""
     name: str
+    """A name for people to read."""
     region: str
+    """The region at Oracle, by its name."""
     type: Literal["oci"]
     vault_ocid: str
+    """OCID of the vault at Oracle."""
     key_version_ocid: NotRequired[str]
+    """OCID of the key's version at Oracle."""
     purpose: NotRequired[Literal["ekm", "psp_decryption"]]
+    """What it is used for: `ekm` or `psp_decryption`."""
 ExternalKeyCreateParams: TypeAlias = Union[ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws, ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp, ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAzure, ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci]
 class ExternalKeyListParams(TypedDict, total=False):
     after: str | None
@@ -91,25 +119,39 @@ class ExternalKeyListParams(TypedDict, total=False):
     """only keys with this purpose"""
 class ExternalStorageCreateParamsProviderAws(TypedDict):
     bucket: str
+    """Name of the bucket that data are kept in."""
     role_arn: str
+    """ARN of the role at AWS to take on."""
     type: Literal["aws"]
 class ExternalStorageCreateParamsProviderAzure(TypedDict):
     account_name: str
+    """Name of the storage account at Azure."""
     container: str
+    """Name of the container that data are kept in."""
     resource_group: str
+    """Name of the resource group at Azure."""
     subscription_id: str
+    """Id of the subscription at Azure."""
     tenant_id: str
+    """Id of the tenant at Azure."""
     type: Literal["azure"]
 class ExternalStorageCreateParamsProviderGcp(TypedDict):
     bucket: str
+    """Name of the bucket that data are kept in."""
     type: Literal["gcp"]
     workload_identity_pool_id: str
+    """Id of the identity pool at Google."""
     workload_identity_project_number: str
+    """Number of the project at Google that has the pool."""
     workload_identity_provider_id: str
+    """Id of the provider in the pool at Google."""
 class ExternalStorageCreateParamsProviderOci(TypedDict):
     bucket: str
+    """Name of the bucket that data are kept in."""
     region: str
+    """The region at Oracle, by its name."""
     tenancy_ocid: str
+    """OCID of the tenancy at Oracle."""
     type: Literal["oci"]
 ExternalStorageCreateParamsProvider: TypeAlias = Union[ExternalStorageCreateParamsProviderAws, _types.AwsExternalStorageProvider, _types.AwsExternalStorageProviderDict, ExternalStorageCreateParamsProviderAzure, _types.AzureExternalStorageProvider, _types.AzureExternalStorageProviderDict, ExternalStorageCreateParamsProviderGcp, _types.GcpExternalStorageProvider, _types.GcpExternalStorageProviderDict, ExternalStorageCreateParamsProviderOci, _types.OciExternalStorageProvider, _types.OciExternalStorageProviderDict]
 class ExternalStorageCreateParams(TypedDict):
@@ -128,7 +170,9 @@ class ExternalStorageListParams(TypedDict, total=False):
     """only those of this project"""
 class InviteCreateParamsProject(TypedDict):
     id: str
+    """Id of the project to give access to."""
     role: Literal["member", "owner"]
+    """Role in the project: `member` or `owner`."""
 class InviteCreateParams(TypedDict):
     email: str
     """whom to invite"""
@@ -164,8 +208,10 @@ class RoleUpdateParams(TypedDict, total=False):
     """a name for people to read"""
 class SpendAlertCreateParamsNotificationChannel(TypedDict):
     recipients: Sequence[str]
+    """Addresses of those who get the email."""
     type: Literal["email"]
     subject_prefix: NotRequired[str | None]
+    """What the subject of the email begins with."""
 class SpendAlertCreateParams(TypedDict):
     currency: Literal["USD"]
     """`USD`"""
@@ -202,12 +248,16 @@ class SpendLimitUpdateParams(TypedDict):
     """the amount, in cents"""
 class WorkloadIdentityProviderCreateParamsAttributeTransformation(TypedDict):
     attribute: str
+    """Name of the attribute that rules can test."""
     expression: str
+    """How the attribute is made from the claims of a token."""
 class WorkloadIdentityProviderCreateParamsVerificationDiscovery(TypedDict):
     discovery_url: str | None
+    """Address of the document that says where the issuer's keys are."""
     type: Literal["discovery"]
 class WorkloadIdentityProviderCreateParamsVerificationUploadedJwks(TypedDict):
     jwks: dict[str, object]
+    """The keys that verify tokens, as a JSON Web Key Set."""
     type: Literal["uploaded_jwks"]
 WorkloadIdentityProviderCreateParamsVerification: TypeAlias = Union[WorkloadIdentityProviderCreateParamsVerificationDiscovery, _types.WorkloadIdentityProviderVerificationDiscovery, _types.WorkloadIdentityProviderVerificationDiscoveryDict, WorkloadIdentityProviderCreateParamsVerificationUploadedJwks, _types.WorkloadIdentityProviderVerificationUploadedJwks, _types.WorkloadIdentityProviderVerificationUploadedJwksDict]
 class WorkloadIdentityProviderCreateParams(TypedDict):
@@ -251,9 +301,13 @@ class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
     """where the keys are that verify tokens"""
 class AuditLogListParamsEffectiveAt(TypedDict, total=False):
     gt: int
+    """Only what happened after this time, in Unix seconds."""
     gte: int
+    """Only what happened at this time or later, in Unix seconds."""
     lt: int
+    """Only what happened before this time, in Unix seconds."""
     lte: int
+    """Only what happened at this time or earlier, in Unix seconds."""
 class AuditLogListParams(TypedDict, total=False):
     actor_emails: Sequence[str]
     """only what users with these addresses did"""

@@ -6,8 +6,8 @@ from ...responses import ToolParamMcpAllowedTools as ToolMcpAllowedTools
 from ...responses import ToolParamMcpAllowedToolsMcpToolFilter as ToolMcpAllowedToolsMcpToolFilter
 from ...responses import ToolParamMcpRequireApproval as ToolMcpRequireApproval
 from ...responses import ToolParamMcpRequireApprovalMcpToolApprovalFilter as ToolMcpRequireApprovalMcpToolApprovalFilter
-from ...responses import ToolParamMcpRequireApprovalMcpToolApprovalFilterNever as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
-from ...responses import ToolParamMcpRequireApprovalMcpToolApprovalFilterNever as ToolMcpRequireApprovalMcpToolApprovalFilterNever
+from ...responses import ToolParamMcpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
+from ...responses import ToolParamMcpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterNever
 from ...responses import ToolParamCodeInterpreter as ToolCodeInterpreter
 from ...responses import ToolParamCodeInterpreterContainer as ToolCodeInterpreterContainer
 from ...responses import ToolParamCodeInterpreterContainerCodeInterpreterToolAuto as ToolCodeInterpreterContainerCodeInterpreterToolAuto

@@ -5,8 +5,8 @@ from ...responses import ToolParamMcpAllowedTools as McpAllowedTools
 from ...responses import ToolParamMcpAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter
 from ...responses import ToolParamMcpRequireApproval as McpRequireApproval
 from ...responses import ToolParamMcpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter
-from ...responses import ToolParamMcpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterAlways
-from ...responses import ToolParamMcpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterNever
+from ...responses import ToolParamMcpAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterAlways
+from ...responses import ToolParamMcpAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterNever
 from ...responses import ToolParamCodeInterpreter as CodeInterpreter
 from ...responses import ToolParamCodeInterpreterContainer as CodeInterpreterContainer
 from ...responses import ToolParamCodeInterpreterContainerCodeInterpreterToolAuto as CodeInterpreterContainerCodeInterpreterToolAuto

@@ -67,27 +67,42 @@ class ChatSession(Reply[ChatSessionDict]):
     __getitem__: Get7[Literal["id", "client_secret", "user"], str, Literal["chatkit_configuration"], ChatSessionChatKitConfiguration, Literal["expires_at", "max_requests_per_1_minute"], int, Literal["object"], Literal["chatkit.session"], Literal["rate_limits"], ChatSessionRateLimits, Literal["status"], ChatSessionStatus, Literal["workflow"], ChatKitWorkflow]
 class ChatSessionWorkflowParamTracing(TypedDict, total=False):
     enabled: bool
+    """Whether it is switched on; default True."""
 class ChatSessionChatKitConfigurationParamFileUpload(TypedDict, total=False):
     enabled: bool
+    """Whether the user may upload files; default False."""
     max_file_size: int
+    """How big a file may be, in megabytes; default 512."""
     max_files: int
+    """How many files may be uploaded; default 10."""
 class ChatSessionChatKitConfigurationParamHistory(TypedDict, total=False):
     enabled: bool
+    """Whether the user sees earlier threads; default True."""
     recent_threads: int
+    """How many of the newest threads the user sees; by default all."""
 class ChatSessionChatKitConfigurationParam(TypedDict, total=False):
     automatic_thread_titling: ChatSessionWorkflowParamTracing
+    """Whether threads are given titles automatically."""
     file_upload: ChatSessionChatKitConfigurationParamFileUpload
+    """Whether the user may upload files, how many, and how big they may be."""
     history: ChatSessionChatKitConfigurationParamHistory
+    """Whether the user sees earlier threads, and how many."""
 class ChatSessionExpiresAfterParam(TypedDict):
     anchor: Literal["created_at"]
     seconds: int
+    """How long the session can be used, in seconds."""
 class ChatSessionRateLimitsParam(TypedDict, total=False):
     max_requests_per_1_minute: int
+    """How many requests a minute the user may send; default 10."""
 class ChatSessionWorkflowParam(TypedDict, total=False):
     id: Required[str]
+    """Id of the workflow that answers."""
     state_variables: dict[str, str | int | bool | float]
+    """Values that the workflow begins with, by name."""
     tracing: ChatSessionWorkflowParamTracing
+    """Whether runs of the workflow are traced."""
     version: str
+    """Which version of the workflow answers; default the newest that is deployed."""
 class ChatKitAttachmentDict(TypedDict):
     id: str
     mime_type: str

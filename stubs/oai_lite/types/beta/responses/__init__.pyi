@@ -56,6 +56,7 @@ class InputItemListParams(TypedDict, total=False):
     """names of beta features to switch on"""
 class InputTokenCountParamsReasoning(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
+    """Which earlier thoughts the model sees: `auto`, those of the `current_turn` or of `all_turns`."""
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
@@ -63,6 +64,7 @@ class InputTokenCountParamsReasoning(TypedDict, total=False):
     generate_summary: Literal["auto", "concise", "detailed"] | None
     """Older form of `summary`."""
     mode: str | Literal["standard", "pro"]
+    """How much work goes into an answer: `standard`, or `pro` for more."""
     summary: Literal["auto", "concise", "detailed"] | None
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 class InputTokenCountParamsText(TypedDict, total=False):

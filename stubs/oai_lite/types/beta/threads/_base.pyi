@@ -108,9 +108,12 @@ class ImageFileContentBlock(Reply[ImageFileContentBlockDict]):
     __getitem__: Get2[Literal["image_file"], ImageFile, Literal["type"], Literal["image_file"]]
 class ImageFileParam(TypedDict):
     file_id: str
+    """Id of an uploaded image."""
     detail: NotRequired[Literal["auto", "low", "high"]]
+    """How closely to look: `auto` (default), `low` or `high`."""
 class ImageFileContentBlockParam(TypedDict):
     image_file: ImageFileParam | ImageFile | ImageFileDict
+    """The file and how closely to look."""
     type: Literal["image_file"]
 class ImageFileDeltaDict(TypedDict, total=False):
     detail: Literal["auto", "low", "high"] | None
@@ -144,9 +147,12 @@ class ImageURLContentBlock(Reply[ImageURLContentBlockDict]):
     __getitem__: Get2[Literal["image_url"], ImageURL, Literal["type"], Literal["image_url"]]
 class ImageURLParam(TypedDict):
     url: str
+    """Address of the image."""
     detail: NotRequired[Literal["auto", "low", "high"]]
+    """How closely to look: `auto` (default), `low` or `high`."""
 class ImageURLContentBlockParam(TypedDict):
     image_url: ImageURLParam | ImageURL | ImageURLDict
+    """The image and how closely to look."""
     type: Literal["image_url"]
 class ImageURLDeltaDict(TypedDict, total=False):
     detail: Literal["auto", "low", "high"] | None
@@ -266,6 +272,7 @@ MessageContentDelta: TypeAlias = Union[ImageFileDeltaBlock, TextDeltaBlock, Refu
 MessageContentDeltaDict: TypeAlias = Union[ImageFileDeltaBlockDict, TextDeltaBlockDict, RefusalDeltaBlockDict, ImageURLDeltaBlockDict]
 class TextContentBlockParam(TypedDict):
     text: str
+    """The text."""
     type: Literal["text"]
 MessageContentPartParam: TypeAlias = Union[ImageFileContentBlockParam, ImageFileContentBlock, ImageFileContentBlockDict, ImageURLContentBlockParam, ImageURLContentBlock, ImageURLContentBlockDict, TextContentBlockParam, TextContentBlock, TextContentBlockDict]
 class MessageDeltaDict(TypedDict, total=False):

@@ -22,7 +22,9 @@ class MessageCreateParamsAttachmentToolFileSearch(TypedDict):
 MessageCreateParamsAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, ToolCodeInterpreter, ToolCodeInterpreterDict, MessageCreateParamsAttachmentToolFileSearch, _base.MessageAttachmentToolAssistantToolsFileSearchTypeOnly, _base.MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]
 class MessageCreateParamsAttachment(TypedDict, total=False):
     file_id: str
+    """Id of the file."""
     tools: Iterable[MessageCreateParamsAttachmentTool]
+    """The tools that may use the file."""
 class MessageCreateParams(TypedDict):
     content: str | Iterable[_base.MessageContentPartParam]
     """text, or a list of text and image parts"""
@@ -59,12 +61,18 @@ class MessageUpdateParams(TypedDict):
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
 class RunCreateParamsAdditionalMessage(TypedDict):
     content: str | Iterable[_base.MessageContentPartParam]
+    """What is said: text, or a list of text and image parts."""
     role: Literal["user", "assistant"]
+    """Who speaks: `user` or `assistant`."""
     attachments: NotRequired[Iterable[MessageCreateParamsAttachment] | None]
+    """Files, each with the tools that may use it."""
     metadata: NotRequired[Metadata | None]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
 class RunCreateParamsTruncationStrategy(TypedDict):
     type: Literal["auto", "last_messages"]
+    """How a thread that is too long is shortened: `auto`, or `last_messages` with a number."""
     last_messages: NotRequired[int | None]
+    """How many of the latest messages are kept, if `type` is `last_messages`."""
 class RunCreateParamsBase(TypedDict, total=False):
     assistant_id: Required[str]
     """id of the assistant"""
@@ -102,6 +110,7 @@ class RunCreateParamsBase(TypedDict, total=False):
     """how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"""
 class RunCreateParamsNonStreaming(RunCreateParamsBase, total=False):
     stream: Literal[False] | None
+    """Whether the reply comes as a stream of events; default False."""
 class RunCreateParamsStreaming(RunCreateParamsBase):
     stream: Literal[True]
 RunCreateParams: TypeAlias = Union[RunCreateParamsNonStreaming, RunCreateParamsStreaming]
@@ -116,7 +125,9 @@ class RunListParams(TypedDict, total=False):
     """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
 class RunSubmitToolOutputsParamsToolOutput(TypedDict, total=False):
     output: str
+    """What the tool gave."""
     tool_call_id: str
+    """Id of the call that this is the result of."""
 class RunSubmitToolOutputsParamsBase(TypedDict):
     thread_id: str
     """id of the thread"""
@@ -124,6 +135,7 @@ class RunSubmitToolOutputsParamsBase(TypedDict):
     """for each tool call its id and its output as text"""
 class RunSubmitToolOutputsParamsNonStreaming(RunSubmitToolOutputsParamsBase, total=False):
     stream: Literal[False] | None
+    """Whether the reply comes as a stream of events; default False."""
 class RunSubmitToolOutputsParamsStreaming(RunSubmitToolOutputsParamsBase):
     stream: Literal[True]
 RunSubmitToolOutputsParams: TypeAlias = Union[RunSubmitToolOutputsParamsNonStreaming, RunSubmitToolOutputsParamsStreaming]

@@ -7,6 +7,7 @@ from .._base import RealtimeTranslationSessionCreateRequestParam
 class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):
     anchor: Literal["created_at"]
     seconds: int
+    """How many seconds from its creation the key can be used."""
 class ClientSecretCreateParams(TypedDict):
     session: RealtimeTranslationSessionCreateRequestParam
     """configuration of the session that the key opens"""

@@ -6,8 +6,8 @@ from .. import ToolParamMcpAllowedTools as ToolMcpAllowedTools
 from .. import ToolParamMcpAllowedToolsMcpToolFilter as ToolMcpAllowedToolsMcpToolFilter
 from .. import ToolParamMcpRequireApproval as ToolMcpRequireApproval
 from .. import ToolParamMcpRequireApprovalMcpToolApprovalFilter as ToolMcpRequireApprovalMcpToolApprovalFilter
-from .. import ToolParamMcpRequireApprovalMcpToolApprovalFilterNever as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
-from .. import ToolParamMcpRequireApprovalMcpToolApprovalFilterNever as ToolMcpRequireApprovalMcpToolApprovalFilterNever
+from .. import ToolParamMcpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
+from .. import ToolParamMcpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterNever
 from .. import ToolParamCodeInterpreter as ToolCodeInterpreter
 from .. import ToolParamCodeInterpreterContainer as ToolCodeInterpreterContainer
 from .. import ToolParamCodeInterpreterContainerCodeInterpreterToolAuto as ToolCodeInterpreterContainerCodeInterpreterToolAuto

@@ -5,8 +5,8 @@ from .. import ToolParamMcpAllowedTools as McpAllowedTools
 from .. import ToolParamMcpAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter
 from .. import ToolParamMcpRequireApproval as McpRequireApproval
 from .. import ToolParamMcpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter
-from .. import ToolParamMcpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterAlways
-from .. import ToolParamMcpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterNever
+from .. import ToolParamMcpAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterAlways
+from .. import ToolParamMcpAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterNever
 from .. import ToolParamCodeInterpreter as CodeInterpreter
 from .. import ToolParamCodeInterpreterContainer as CodeInterpreterContainer
 from .. import ToolParamCodeInterpreterContainerCodeInterpreterToolAuto as CodeInterpreterContainerCodeInterpreterToolAuto

@@ -122,6 +122,7 @@ class GroupRetrieveParams(TypedDict):
     """`group` or `tenant_group`"""
 class HostedToolPermissionUpdateParamsMcp(TypedDict):
     enabled: bool
+    """Whether it may be used in the project."""
 class HostedToolPermissionUpdateParams(TypedDict, total=False):
     code_interpreter: HostedToolPermissionUpdateParamsMcp | None
     """whether it may be used"""
@@ -484,8 +485,10 @@ class ServiceTierSettingUpdateParams(TypedDict, total=False):
     """the tiers that may be used besides the standard one, or `all`"""
 class SpendAlertCreateParamsNotificationChannel(TypedDict):
     recipients: Sequence[str]
+    """Addresses of those who get the email."""
     type: Literal["email"]
     subject_prefix: NotRequired[str | None]
+    """What the subject of the email begins with."""
 class SpendAlertCreateParams(TypedDict):
     currency: Literal["USD"]
     """`USD`"""

@@ -50,6 +50,7 @@ class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict):
     type: Literal["service_account_default"]
 class FederationRuleCreateParamsPermissionsRestricted(TypedDict):
     scopes: Sequence[str]
+    """What such a token may be used for."""
     type: Literal["restricted"]
 FederationRuleCreateParamsPermissions: TypeAlias = Union[FederationRuleCreateParamsPermissionsServiceAccountDefault, FederationRulePermissionsServiceAccountDefault, FederationRulePermissionsServiceAccountDefaultDict, FederationRuleCreateParamsPermissionsRestricted, FederationRulePermissionsRestricted, FederationRulePermissionsRestrictedDict]
 class FederationRuleCreateParams(TypedDict, total=False):

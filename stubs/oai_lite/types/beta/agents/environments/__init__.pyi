@@ -118,11 +118,15 @@ class EnvironmentTemplateDeleted(Reply[EnvironmentTemplateDeletedDict]):
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.environment.template.deleted"]]
 class FileCreateParamsHostedEnvironmentFileParamFileID(TypedDict):
     file_id: str
+    """Id of an uploaded file."""
     path: str
+    """Where it goes: an absolute path below `/workspace`."""
     type: Literal["file_id"]
 class FileCreateParamsHostedEnvironmentFileParamInline(TypedDict):
     data: str
+    """The content of the file itself."""
     path: str
+    """Where it goes: an absolute path below `/workspace`."""
     type: Literal["inline"]
 FileCreateParams: TypeAlias = Union[FileCreateParamsHostedEnvironmentFileParamFileID, EnvironmentTemplateFileHostedTemplateFileResourceFileID, EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict, FileCreateParamsHostedEnvironmentFileParamInline]
 class FileListParams(TypedDict, total=False):
@@ -136,14 +140,21 @@ class FileListParams(TypedDict, total=False):
     """only what is in this folder, an absolute path below `/workspace`"""
 class TemplateCreateParamsDesktop(TypedDict):
     enabled: bool
+    """Whether it has a screen."""
 class TemplateCreateParamsNetwork(TypedDict, total=False):
     access: Required[Literal["enabled", "disabled", "restricted"]]
+    """Whether it reaches the internet: `enabled`, `disabled`, or `restricted` by the lists of domains."""
     allowed_domains: Sequence[str] | None
+    """The domains that may be reached."""
     blocked_domains: Sequence[str] | None
+    """Domains that may not be reached."""
 class TemplateCreateParamsPackages(TypedDict, total=False):
     npm: Sequence[str] | None
+    """Packages to install with npm."""
     python: Sequence[str] | None
+    """Python packages to install."""
     system: Sequence[str] | None
+    """Packages to install with the package manager of the system."""
 class TemplateCreateParams(TypedDict, total=False):
     capability_directories: Sequence[str] | None
     """folders in which it looks for skills and the like"""

@@ -102,61 +102,89 @@ class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNo
     type: Literal["none"]
 class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict):
     client_secret: str
+    """The secret that goes with the client id."""
     type: Literal["client_secret_basic"]
 class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict):
     client_secret: str
+    """The secret that goes with the client id."""
     type: Literal["client_secret_post"]
 McpOauthTokenEndpointAuthCreateParam: TypeAlias = Union[McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone, McpOauthTokenEndpointAuthResourceNone, McpOauthTokenEndpointAuthResourceNoneDict, McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic, McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretPost]
 class CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauthRefresh(TypedDict):
     client_id: str
+    """Your client id at the authorization server."""
     refresh_token: str
+    """The OAuth refresh token, with which new access tokens are got."""
     token_endpoint: str
+    """Address at which access tokens are asked for."""
     token_endpoint_auth: McpOauthTokenEndpointAuthCreateParam
+    """How a client proves who it is at the token endpoint, such as by a client secret."""
     resource: NotRequired[str | None]
+    """The resource that access tokens are asked for, as in RFC 8707."""
     scope: NotRequired[str | None]
+    """The scopes that access tokens are asked for, with spaces between them."""
 class CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth(TypedDict):
     access_token: str
+    """The OAuth access token for the server."""
     mcp_server_url: str
+    """Address of the MCP server that it is for."""
     type: Literal["mcp_oauth"]
     expires_at: NotRequired[str | None]
+    """When the access token expires, as a date with time."""
     refresh: NotRequired[CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauthRefresh | None]
+    """How a new access token is got when the old one has expired."""
 class CredentialAuthCreateParamCreateVaultCredentialAuthParamStaticBearer(TypedDict):
     token: str
+    """The token, sent in the `Authorization` header as `Bearer`."""
     mcp_server_url: str
+    """Address of the MCP server that it is for."""
     type: Literal["static_bearer"]
 class CredentialNetworkingParamVaultCredentialNetworkingParamUnrestricted(TypedDict):
     type: Literal["unrestricted"]
 class CredentialNetworkingParamVaultCredentialNetworkingParamLimited(TypedDict):
     allowed_hosts: Sequence[str]
+    """The hosts that the secret may be sent to."""
     type: Literal["limited"]
 CredentialNetworkingParam: TypeAlias = Union[CredentialNetworkingParamVaultCredentialNetworkingParamUnrestricted, CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted, CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict, CredentialNetworkingParamVaultCredentialNetworkingParamLimited, CredentialNetworkingVaultCredentialNetworkingResourceLimited, CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]
 class CredentialAuthCreateParamCreateVaultCredentialAuthParamEnvironmentVariable(TypedDict):
     networking: CredentialNetworkingParam
+    """The hosts that the secret may be sent to: all, or only some."""
     secret_name: str
+    """The name of the environment variable."""
     secret_value: str
+    """The secret, which is the value of the environment variable."""
     type: Literal["environment_variable"]
 CredentialAuthCreateParam: TypeAlias = Union[CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth, CredentialAuthCreateParamCreateVaultCredentialAuthParamStaticBearer, CredentialAuthCreateParamCreateVaultCredentialAuthParamEnvironmentVariable]
 class McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict):
     type: Literal["client_secret_basic"]
     client_secret: NotRequired[str | None]
+    """The secret that goes with the client id."""
 class McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict):
     type: Literal["client_secret_post"]
     client_secret: NotRequired[str | None]
+    """The secret that goes with the client id."""
 McpOauthTokenEndpointAuthRotateParam: TypeAlias = Union[McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretBasic, McpOauthTokenEndpointAuthResourceClientSecretBasic, McpOauthTokenEndpointAuthResourceClientSecretBasicDict, McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretPost, McpOauthTokenEndpointAuthResourceClientSecretPost, McpOauthTokenEndpointAuthResourceClientSecretPostDict]
 class CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
     refresh_token: str | None
+    """The OAuth refresh token, with which new access tokens are got."""
     scope: str | None
+    """The scopes that access tokens are asked for, with spaces between them."""
     token_endpoint_auth: McpOauthTokenEndpointAuthRotateParam | None
+    """How a client proves who it is at the token endpoint, such as by a client secret."""
 class CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
     type: Required[Literal["mcp_oauth"]]
     access_token: str | None
+    """The OAuth access token for the server."""
     expires_at: str | None
+    """When the access token expires, as a date with time."""
     refresh: CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauthRefresh | None
+    """How a new access token is got when the old one has expired."""
 class CredentialAuthRotateParamRotateVaultCredentialAuthParamStaticBearer(TypedDict):
     token: str
+    """The token, sent in the `Authorization` header as `Bearer`."""
     type: Literal["static_bearer"]
 class CredentialAuthRotateParamRotateVaultCredentialAuthParamEnvironmentVariable(TypedDict):
     secret_value: str
+    """The secret, which is the value of the environment variable."""
     type: Literal["environment_variable"]
 CredentialAuthRotateParam: TypeAlias = Union[CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth, CredentialAuthVaultCredentialAuthResourceMcpOauth, CredentialAuthVaultCredentialAuthResourceMcpOauthDict, CredentialAuthRotateParamRotateVaultCredentialAuthParamStaticBearer, CredentialAuthRotateParamRotateVaultCredentialAuthParamEnvironmentVariable]
 class CredentialCreateParams(TypedDict):
