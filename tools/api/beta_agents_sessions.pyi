@@ -127,6 +127,8 @@ class sessions(Resource, under="beta.agents"):
             mapping, a list of content or None; other calls are yours to answer with `events.create`
         on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
         idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
+        extra_headers: header fields of this call, in place of the client's of the same name or besides them
+        timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 
     class subagents(Resource):

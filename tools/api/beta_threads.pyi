@@ -385,6 +385,10 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
                 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
             """
 
         @helper(

@@ -4733,6 +4733,8 @@ class AgentsSessions(Resource[AgentsSessionsWithRawResponse, AgentsSessionsWithS
             tool_handlers: name of a tool -> function that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; other calls are yours to answer with `events.create`
             on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
             idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class Agents(Resource[AgentsWithRawResponse, AgentsWithStreamingResponse], AgentsMethods[Agent, SyncCursorPage[Agent], AgentDeleted]):
     automations: Automations
@@ -4966,6 +4968,10 @@ class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods
         Args:
             run_id: id of the run
             thread_id: id of the thread
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
@@ -6259,6 +6265,8 @@ class AsyncAgentsSessions(AsyncResource[AsyncAgentsSessionsWithRawResponse, Asyn
             tool_handlers: name of a tool -> function that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; other calls are yours to answer with `events.create`
             on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
             idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
         """
 class AsyncAgents(AsyncResource[AsyncAgentsWithRawResponse, AsyncAgentsWithStreamingResponse], AgentsMethods[Coroutine[Any, Any, Agent], AsyncPaginator[Agent, AsyncCursorPage[Agent]], Coroutine[Any, Any, AgentDeleted]]):
     automations: AsyncAutomations
@@ -6488,6 +6496,10 @@ class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingRe
         Args:
             run_id: id of the run
             thread_id: id of the thread
+            extra_headers: header fields of this call, in place of the client's of the same name or besides them
+            extra_query: query parameters of this call, besides those of the method or in their place
+            extra_body: keys of the body of this call, besides those of the method or in their place
+            timeout: seconds for each phase of this call, or a `Timeout`; default that of the client
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
