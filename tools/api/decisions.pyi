@@ -27,8 +27,11 @@ module("decision")
 
 class Decision(Model):
     answers: List[Answer]
+    """The answers to the questions."""
     model: str
+    """The model that decided."""
     usage: Usage
+    """How many tokens it took."""
 
 Answer = Alias(
     Union[
@@ -42,49 +45,73 @@ Answer = Alias(
 
 class AnswerAnswerResourcePredicate(Model):
     name: Optional[str] = ...
+    """The name that you gave the question, if any."""
     probability: float
+    """How probable it is that it holds, from 0 to 1."""
     type: Literal["predicate"]
 
 class AnswerAnswerResourceChoice(Model):
     choice: Union[pydantic.StrictStr, pydantic.StrictBool]
+    """What was chosen: a string or a bool."""
     confidence: float
+    """How sure the model is of it; the higher, the surer."""
     name: Optional[str] = ...
+    """The name that you gave the question, if any."""
     probabilities: List[AnswerAnswerResourceChoiceProbability]
+    """How probable each of the choices is."""
     type: Literal["choice"]
 
 class AnswerAnswerResourceChoiceProbability(Model):
     probability: float
+    """How probable it is, from 0 to 1."""
     value: Union[pydantic.StrictStr, pydantic.StrictBool]
+    """The choice: a string or a bool."""
 
 class AnswerAnswerResourceScore(Model):
     confidence: float
+    """How sure the model is of it; the higher, the surer."""
     name: Optional[str] = ...
+    """The name that you gave the question, if any."""
     probabilities: List[AnswerAnswerResourceScoreProbability]
+    """How probable each of the levels is."""
     score: float
+    """The score that it gets."""
     type: Literal["score"]
 
 class AnswerAnswerResourceScoreProbability(Model):
     label: str
+    """The name of this level."""
     probability: float
+    """How probable it is, from 0 to 1."""
     value: int
+    """The level as a number."""
 
 class AnswerAnswerResourceRefusal(Model):
     name: Optional[str] = ...
+    """The name that you gave the question, if any."""
     type: Literal["refusal"]
 
 class Usage(Model):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: UsageInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     output_tokens_details: UsageOutputTokensDetails
+    """What the output tokens are made of."""
     total_tokens: int
+    """Input and output together."""
 
 class UsageInputTokensDetails(Model):
     cache_write_tokens: int
+    """Tokens that were written to the cache."""
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
 
 class UsageOutputTokensDetails(Model):
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
 
 
 module("decision_create_params")

@@ -201,14 +201,17 @@ AudioFormat = Alias(Union[AudioPCM, AudioPCMU, AudioPCMA], discriminator="type")
 
 class AudioPCM(Model):
     rate: Literal[16000, 24000]
+    """Samples per second: 16000 or 24000."""
     type: Literal["audio/pcm"]
 
 class AudioPCMU(Model):
     rate: int
+    """Samples per second; G.711, which this is, usually has 8000."""
     type: Literal["audio/pcmu"]
 
 class AudioPCMA(Model):
     rate: int
+    """Samples per second; G.711, which this is, usually has 8000."""
     type: Literal["audio/pcma"]
 
 
@@ -244,6 +247,7 @@ module("live.client_config")
 
 class ClientConfig(Model):
     data_channel: DataChannelConfig
+    """Which events may pass over the data channel of WebRTC, each way."""
 
 
 module("live.client_config_param")
@@ -258,6 +262,7 @@ module("live.client_delegation")
 class ClientDelegation(Model):
     type: Literal["client"]
     acknowledgement_delay_ms: Optional[int] = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
 
 
 module("live.client_delegation_param")
@@ -272,6 +277,7 @@ module("live.custom_voice")
 
 class CustomVoice(Model):
     id: str
+    """Id of the voice."""
 
 
 module("live.custom_voice_param")
@@ -285,7 +291,9 @@ module("live.data_channel_config")
 
 class DataChannelConfig(Model):
     allowed_client_events: Optional[Union[Literal["all"], List[str]]] = ...
+    """Types of the events that the client may send, or `all`."""
     allowed_server_events: Optional[Union[Literal["all"], List[ServerEventSelector]]] = ...
+    """Which events the client receives: those that are selected, or `all`."""
 
 
 module("live.data_channel_config_param")
@@ -301,19 +309,24 @@ module("live.decision_assistant_message")
 
 class DecisionAssistantMessage(Model):
     content: Union[str, List[ContentPart]]
+    """What is said: text, or parts of text and refusals."""
     role: Literal["assistant"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Optional[Literal["message"]] = ...
 
 ContentPart = Alias(Union[ContentPartOutputText, ContentPartRefusal], discriminator="type")
 
 class ContentPartOutputText(Model):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class ContentPartRefusal(Model):
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
@@ -346,7 +359,9 @@ module("live.decision_choice_option")
 
 class DecisionChoiceOption(Model):
     value: Union[pydantic.StrictStr, pydantic.StrictBool]
+    """The answer if this one is chosen: a string or a bool."""
     description: Optional[str] = ...
+    """What it stands for; the model decides by this."""
 
 
 module("live.decision_choice_option_param")
@@ -362,8 +377,10 @@ module("live.decision_developer_message")
 
 class DecisionDeveloperMessage(Model):
     content: Union[str, List[DecisionInputText]]
+    """What is said: text, or parts of text."""
     role: Literal["developer"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     type: Optional[Literal["message"]] = ...
 
 
@@ -382,6 +399,7 @@ module("live.decision_input_text")
 
 class DecisionInputText(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
 
 
@@ -409,9 +427,12 @@ DecisionQuestion = Alias(Union[Choice, Predicate, Score], discriminator="type")
 
 class Choice(Model):
     choices: List[DecisionChoiceOption]
+    """The answers to choose from."""
     instructions: Union[str, List[ChoiceInstructionsParts]]
+    """What to decide: text, or parts of text, images and JSON."""
     type: Literal["choice"]
     name: Optional[str] = ...
+    """A name of your own for the question."""
 
 ChoiceInstructionsParts = Alias(
     Union[DecisionInputText, ChoiceInstructionsPartsInputImage, ChoiceInstructionsPartsInputJSON],
@@ -420,17 +441,22 @@ ChoiceInstructionsParts = Alias(
 
 class ChoiceInstructionsPartsInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto`, `low`, `high` or `original`."""
 
 class ChoiceInstructionsPartsInputJSON(Model):
     data: Union[List[DecisionJSONObject], DecisionJSONObject]
+    """A JSON object, or a list of them."""
     type: Literal["input_json"]
 
 class Predicate(Model):
     instructions: Union[str, List[PredicateInstructionsParts]]
+    """What to decide: text, or parts of text, images and JSON."""
     type: Literal["predicate"]
     name: Optional[str] = ...
+    """A name of your own for the question."""
 
 PredicateInstructionsParts = Alias(
     Union[DecisionInputText, PredicateInstructionsPartsInputImage, PredicateInstructionsPartsInputJSON],
@@ -439,18 +465,24 @@ PredicateInstructionsParts = Alias(
 
 class PredicateInstructionsPartsInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto`, `low`, `high` or `original`."""
 
 class PredicateInstructionsPartsInputJSON(Model):
     data: Union[List[DecisionJSONObject], DecisionJSONObject]
+    """A JSON object, or a list of them."""
     type: Literal["input_json"]
 
 class Score(Model):
     instructions: Union[str, List[ScoreInstructionsParts]]
+    """What to decide: text, or parts of text, images and JSON."""
     levels: List[ScoreLevel]
+    """The levels that the score may have."""
     type: Literal["score"]
     name: Optional[str] = ...
+    """A name of your own for the question."""
 
 ScoreInstructionsParts = Alias(
     Union[DecisionInputText, ScoreInstructionsPartsInputImage, ScoreInstructionsPartsInputJSON],
@@ -459,16 +491,21 @@ ScoreInstructionsParts = Alias(
 
 class ScoreInstructionsPartsInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto`, `low`, `high` or `original`."""
 
 class ScoreInstructionsPartsInputJSON(Model):
     data: Union[List[DecisionJSONObject], DecisionJSONObject]
+    """A JSON object, or a list of them."""
     type: Literal["input_json"]
 
 class ScoreLevel(Model):
     label: str
+    """What the level is called."""
     description: Optional[str] = ...
+    """What it stands for; the model decides by this."""
 
 
 module("live.decision_question_param")
@@ -565,19 +602,24 @@ module("live.decision_stored_assistant_message")
 
 class DecisionStoredAssistantMessage(Model):
     id: str
+    """Id of the item."""
     content: Union[str, List[ContentPart]]
+    """What is said: text, or parts of text and refusals."""
     role: Literal["assistant"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Optional[Literal["message"]] = ...
 
 ContentPart = Alias(Union[ContentPartOutputText, ContentPartRefusal], discriminator="type")
 
 class ContentPartOutputText(Model):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class ContentPartRefusal(Model):
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
@@ -585,7 +627,9 @@ module("live.decision_stored_developer_message")
 
 class DecisionStoredDeveloperMessage(Model):
     id: str
+    """Id of the item."""
     content: Union[str, List[DecisionInputText]]
+    """What is said: text, or parts of text."""
     role: Literal["developer"]
     type: Optional[Literal["message"]] = ...
 
@@ -594,7 +638,9 @@ module("live.decision_stored_system_message")
 
 class DecisionStoredSystemMessage(Model):
     id: str
+    """Id of the item."""
     content: Union[str, List[DecisionInputText]]
+    """What is said: text, or parts of text."""
     role: Literal["system"]
     type: Optional[Literal["message"]] = ...
 
@@ -603,7 +649,9 @@ module("live.decision_stored_user_message")
 
 class DecisionStoredUserMessage(Model):
     id: str
+    """Id of the item."""
     content: Union[str, List[ContentPart]]
+    """What is said: text, or parts of text, images and JSON."""
     role: Literal["user"]
     type: Optional[Literal["message"]] = ...
 
@@ -611,15 +659,19 @@ ContentPart = Alias(Union[ContentPartInputText, ContentPartInputImage, ContentPa
 
 class ContentPartInputText(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
 
 class ContentPartInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto`, `low`, `high` or `original`."""
 
 class ContentPartInputJSON(Model):
     data: Union[List[DecisionJSONObject], DecisionJSONObject]
+    """A JSON object, or a list of them."""
     type: Literal["input_json"]
 
 
@@ -627,8 +679,10 @@ module("live.decision_system_message")
 
 class DecisionSystemMessage(Model):
     content: Union[str, List[DecisionInputText]]
+    """What is said: text, or parts of text."""
     role: Literal["system"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     type: Optional[Literal["message"]] = ...
 
 
@@ -653,11 +707,14 @@ from live import DecisionChoiceOption as DecisionsQuestionQuestionParamChoiceCho
 
 class DecisionTrigger(Model):
     decisions: Decisions
+    """What is to be decided at such an event."""
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
+    """At which event: when the transcript grows, of the input or of the output."""
     type: Literal["decisions"]
 
 class Decisions(Model):
     questions: List[DecisionQuestion]
+    """The questions that are to be answered."""
 
 
 module("live.decision_trigger_param")
@@ -684,23 +741,29 @@ module("live.decision_user_message")
 
 class DecisionUserMessage(Model):
     content: Union[str, List[ContentPart]]
+    """What is said: text, or parts of text, images and JSON."""
     role: Literal["user"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     type: Optional[Literal["message"]] = ...
 
 ContentPart = Alias(Union[ContentPartInputText, ContentPartInputImage, ContentPartInputJSON], discriminator="type")
 
 class ContentPartInputText(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
 
 class ContentPartInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto`, `low`, `high` or `original`."""
 
 class ContentPartInputJSON(Model):
     data: Union[List[DecisionJSONObject], DecisionJSONObject]
+    """A JSON object, or a list of them."""
     type: Literal["input_json"]
 
 
@@ -744,7 +807,9 @@ from live import DecisionChoiceOption as QuestionQuestionParamChoiceChoice
 
 class DecisionsDelegationConfig(Model):
     model: str
+    """The model that decides."""
     questions: List[DecisionQuestion]
+    """The questions that are to be answered."""
 
 
 module("live.decisions_delegation_config_param")
@@ -772,7 +837,9 @@ from live import DecisionChoiceOption as QuestionQuestionParamChoiceChoice
 
 class DecisionsDelegationUpdateConfig(Model):
     model: Optional[str] = ...
+    """The model that decides."""
     questions: Optional[List[DecisionQuestion]] = ...
+    """The questions that are to be answered."""
 
 
 module("live.decisions_delegation_update_config_param")
@@ -794,27 +861,39 @@ module("live.error")
 
 class Error(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: str
+    """What kind of error it is."""
     client_event_id: Optional[str] = ...
+    """The `event_id` of the event of yours that led to this, if any."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
 
 
 module("live.fork_session_config")
 
 class ForkSessionConfig(Model):
     audio: Optional[Audio] = ...
+    """The format of the sound, in and out."""
     client: Optional[ClientConfig] = ...
+    """What a client may send and receive over its data channel."""
     delegation: Optional[Delegation] = ...
+    """What is to change for the model of the Responses API that work is handed to."""
     store: Optional[bool] = ...
+    """Whether to keep the session, so that `download_recording` finds it."""
 
 class Audio(Model):
     format: Optional[AudioFormat] = ...
+    """`audio/pcm`, `audio/pcmu` or `audio/pcma`, with the sample rate."""
 
 class Delegation(Model):
     type: Literal["responses"]
     acknowledgement_delay_ms: Optional[int] = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
     responses: Optional[ResponsesDelegationUpdateConfig] = ...
+    """What is to change: the model that work is handed to, or its instructions, tools and settings."""
 
 
 module("live.fork_session_config_param")
@@ -845,10 +924,14 @@ module("live.function_tool")
 
 class FunctionTool(Model):
     name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     type: Literal["function"]
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     parameters: Optional[Dict[str, object]] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly."""
 
 
 module("live.function_tool_param")
@@ -871,41 +954,54 @@ InitialItem = Alias(Union[Developer, User, Assistant], discriminator="role")
 
 class Developer(Model):
     content: List[DeveloperContent]
+    """What is said, in parts of text."""
     role: Literal["developer"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     status: Optional[Literal["incomplete", "completed"]] = ...
+    """How far it is: `completed` or `incomplete`."""
     type: Optional[Literal["message"]] = ...
 
 class DeveloperContent(Model):
     text: str
+    """The text."""
     type: Optional[Literal["input_text"]] = ...
 
 class User(Model):
     content: List[UserContent]
+    """What is said, in parts of text."""
     role: Literal["user"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     status: Optional[Literal["incomplete", "completed"]] = ...
+    """How far it is: `completed` or `incomplete`."""
     type: Optional[Literal["message"]] = ...
 
 class UserContent(Model):
     text: str
+    """The text."""
     type: Optional[Literal["input_text"]] = ...
 
 class Assistant(Model):
     content: List[AssistantContent]
+    """What is said, in parts of text."""
     role: Literal["assistant"]
     id: Optional[str] = ...
+    """Id of the item, if you give it one."""
     status: Optional[Literal["incomplete", "completed"]] = ...
+    """How far it is: `completed` or `incomplete`."""
     type: Optional[Literal["message"]] = ...
 
 AssistantContent = Alias(Union[AssistantContentText, AssistantContentOutputText], discriminator="type")
 
 class AssistantContentText(Model):
     text: str
+    """The text."""
     type: Optional[Literal["text"]] = ...
 
 class AssistantContentOutputText(Model):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 
@@ -980,13 +1076,17 @@ module("live.live_create_response")
 
 class LiveCreateResponse(Model):
     session: Session
+    """The new session, by its id."""
     transport: Transport
+    """What your client needs to join: the answer to its offer."""
 
 class Session(Model):
     id: str
+    """Id of the session."""
 
 class Transport(Model):
     sdp: str
+    """The answer to your offer, as SDP text."""
     type: Literal["webrtc"]
 
 
@@ -1070,21 +1170,33 @@ module("live.responses_delegation_config")
 
 class ResponsesDelegationConfig(Model):
     model: str
+    """The model that work is handed to."""
     instructions: Optional[str] = ...
+    """What the model that work is handed to is told before the input."""
     max_output_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     parallel_tool_calls: Optional[bool] = ...
+    """Whether the model may call several tools at once."""
     reasoning: Optional[Reasoning] = ...
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = ...
+    """Which processing to use: `auto` (the project's setting), `default`, `flex` (cheaper, slower), `priority` or another."""
     text: Optional[Text] = ...
+    """How long answers are, by `verbosity`."""
     tool_choice: Optional[ToolChoice] = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Optional[List[Tool]] = ...
+    """What the model may call: functions of yours, `web_search`, `file_search`, `code_interpreter`, `mcp` and others."""
 
 class Reasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     summary: Optional[Literal["concise", "detailed", "auto"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 class Text(Model):
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 ToolChoice = Union[
     Literal["auto", "none", "required"],
@@ -1105,11 +1217,14 @@ ToolChoice = Union[
 
 class ToolChoiceLiveFunctionToolChoiceParam(Model):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 class ToolChoiceLiveMCPToolChoiceParam(Model):
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
 
 class ToolChoiceFileSearch(Model):
@@ -1138,6 +1253,7 @@ class ToolChoiceShell(Model):
 
 class ToolChoiceCustom(Model):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 class ToolChoiceApplyPatch(Model):
@@ -1145,8 +1261,10 @@ class ToolChoiceApplyPatch(Model):
 
 class ToolChoiceLiveAllowedToolsChoiceParam(Model):
     tools: List[ToolChoiceLiveAllowedToolsChoiceParamTool]
+    """The tools that may be called."""
     type: Literal["allowed_tools"]
     mode: Optional[Literal["none", "auto", "required"]] = ...
+    """`auto`: the model may call one of them, `required`: it must, `none`: it must not."""
 
 ToolChoiceLiveAllowedToolsChoiceParamTool = Alias(
     Union[
@@ -1168,11 +1286,14 @@ ToolChoiceLiveAllowedToolsChoiceParamTool = Alias(
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(Model):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(Model):
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(Model):
@@ -1201,6 +1322,7 @@ class ToolChoiceLiveAllowedToolsChoiceParamToolShell(Model):
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(Model):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(Model):
@@ -1237,6 +1359,7 @@ class ToolCodeInterpreter(Model):
 class ToolShell(Model):
     type: Literal["shell"]
     environment: Optional[ToolShellEnvironment] = ...
+    """Where it runs."""
 
 ToolShellEnvironment = Alias(
     Optional[Union[
@@ -1250,9 +1373,13 @@ ToolShellEnvironment = Alias(
 class ToolShellEnvironmentContainerAuto(Model):
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = ...
+    """What it may reach; default nothing."""
     skills: Optional[List[ToolShellEnvironmentContainerAutoSkill]] = ...
+    """Skills to put into it."""
 
 ToolShellEnvironmentContainerAutoNetworkPolicy = Alias(
     Optional[Union[
@@ -1267,6 +1394,7 @@ class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Model):
 
 class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Model):
     allowed_domains: List[str]
+    """The domains that may be reached."""
     type: Literal["allowlist"]
 
 ToolShellEnvironmentContainerAutoSkill = Alias(
@@ -1276,32 +1404,43 @@ ToolShellEnvironmentContainerAutoSkill = Alias(
 
 class ToolShellEnvironmentContainerAutoSkillSkillReference(Model):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: Optional[str] = ...
+    """Which version of it; default the one that is set for the skill."""
 
 class ToolShellEnvironmentContainerAutoSkillInline(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     source: ToolShellEnvironmentContainerAutoSkillInlineSource
+    """The skill itself."""
     type: Literal["inline"]
 
 class ToolShellEnvironmentContainerAutoSkillInlineSource(Model):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
 class ToolShellEnvironmentContainerReference(Model):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 class ToolShellEnvironmentLocal(Model):
     type: Literal["local"]
     skills: Optional[List[ToolShellEnvironmentLocalSkill]] = ...
+    """Skills that are there."""
 
 class ToolShellEnvironmentLocalSkill(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     path: str
+    """The folder that it is in."""
 
 class ToolImageGeneration(Model):
     type: Literal["image_generation"]
@@ -1309,36 +1448,55 @@ class ToolImageGeneration(Model):
 class ToolMcp(Model):
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     connector_id: Optional[str] = ...
+    """Id of a connector that the API has."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[ToolMcpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: Optional[str] = ...
+    """What the server is for."""
     server_label: Optional[str] = ...
+    """A name for the server, by which calls are told apart."""
     server_url: Optional[str] = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
+    """Id of a tunnel to a server of yours."""
 
 ToolMcpAllowedTools = Union[List[str], ToolMcpAllowedToolsLiveMCPToolFilterParam, None]
 
 class ToolMcpAllowedToolsLiveMCPToolFilterParam(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 ToolMcpRequireApproval = Union[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"], None]
 
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(Model):
     always: Optional[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways] = ...
+    """The tools whose calls wait for your approval."""
     never: Optional[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever] = ...
+    """The tools whose calls do not wait."""
 
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class ToolCustom(Model):
     type: Literal["custom"]
@@ -1702,21 +1860,33 @@ module("live.responses_delegation_update_config")
 
 class ResponsesDelegationUpdateConfig(Model):
     instructions: Optional[str] = ...
+    """What the model that work is handed to is told before the input."""
     max_output_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     model: Optional[str] = ...
+    """The model that work is handed to."""
     parallel_tool_calls: Optional[bool] = ...
+    """Whether the model may call several tools at once."""
     reasoning: Optional[Reasoning] = ...
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     service_tier: Optional[Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]] = ...
+    """Which processing to use: `auto` (the project's setting), `default`, `flex` (cheaper, slower), `priority` or another."""
     text: Optional[Text] = ...
+    """How long answers are, by `verbosity`."""
     tool_choice: Optional[ToolChoice] = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Optional[List[Tool]] = ...
+    """What the model may call: functions of yours, `web_search`, `file_search`, `code_interpreter`, `mcp` and others."""
 
 class Reasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     summary: Optional[Literal["concise", "detailed", "auto"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 class Text(Model):
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 ToolChoice = Union[
     Literal["auto", "none", "required"],
@@ -1737,11 +1907,14 @@ ToolChoice = Union[
 
 class ToolChoiceLiveFunctionToolChoiceParam(Model):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 class ToolChoiceLiveMCPToolChoiceParam(Model):
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
 
 class ToolChoiceFileSearch(Model):
@@ -1770,6 +1943,7 @@ class ToolChoiceShell(Model):
 
 class ToolChoiceCustom(Model):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 class ToolChoiceApplyPatch(Model):
@@ -1777,8 +1951,10 @@ class ToolChoiceApplyPatch(Model):
 
 class ToolChoiceLiveAllowedToolsChoiceParam(Model):
     tools: List[ToolChoiceLiveAllowedToolsChoiceParamTool]
+    """The tools that may be called."""
     type: Literal["allowed_tools"]
     mode: Optional[Literal["none", "auto", "required"]] = ...
+    """`auto`: the model may call one of them, `required`: it must, `none`: it must not."""
 
 ToolChoiceLiveAllowedToolsChoiceParamTool = Alias(
     Union[
@@ -1800,11 +1976,14 @@ ToolChoiceLiveAllowedToolsChoiceParamTool = Alias(
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(Model):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(Model):
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(Model):
@@ -1833,6 +2012,7 @@ class ToolChoiceLiveAllowedToolsChoiceParamToolShell(Model):
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(Model):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(Model):
@@ -1869,6 +2049,7 @@ class ToolCodeInterpreter(Model):
 class ToolShell(Model):
     type: Literal["shell"]
     environment: Optional[ToolShellEnvironment] = ...
+    """Where it runs."""
 
 ToolShellEnvironment = Alias(
     Optional[Union[
@@ -1882,9 +2063,13 @@ ToolShellEnvironment = Alias(
 class ToolShellEnvironmentContainerAuto(Model):
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[ToolShellEnvironmentContainerAutoNetworkPolicy] = ...
+    """What it may reach; default nothing."""
     skills: Optional[List[ToolShellEnvironmentContainerAutoSkill]] = ...
+    """Skills to put into it."""
 
 ToolShellEnvironmentContainerAutoNetworkPolicy = Alias(
     Optional[Union[
@@ -1899,6 +2084,7 @@ class ToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Model):
 
 class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Model):
     allowed_domains: List[str]
+    """The domains that may be reached."""
     type: Literal["allowlist"]
 
 ToolShellEnvironmentContainerAutoSkill = Alias(
@@ -1908,32 +2094,43 @@ ToolShellEnvironmentContainerAutoSkill = Alias(
 
 class ToolShellEnvironmentContainerAutoSkillSkillReference(Model):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: Optional[str] = ...
+    """Which version of it; default the one that is set for the skill."""
 
 class ToolShellEnvironmentContainerAutoSkillInline(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     source: ToolShellEnvironmentContainerAutoSkillInlineSource
+    """The skill itself."""
     type: Literal["inline"]
 
 class ToolShellEnvironmentContainerAutoSkillInlineSource(Model):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
 class ToolShellEnvironmentContainerReference(Model):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 class ToolShellEnvironmentLocal(Model):
     type: Literal["local"]
     skills: Optional[List[ToolShellEnvironmentLocalSkill]] = ...
+    """Skills that are there."""
 
 class ToolShellEnvironmentLocalSkill(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     path: str
+    """The folder that it is in."""
 
 class ToolImageGeneration(Model):
     type: Literal["image_generation"]
@@ -1941,36 +2138,55 @@ class ToolImageGeneration(Model):
 class ToolMcp(Model):
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     connector_id: Optional[str] = ...
+    """Id of a connector that the API has."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[ToolMcpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: Optional[str] = ...
+    """What the server is for."""
     server_label: Optional[str] = ...
+    """A name for the server, by which calls are told apart."""
     server_url: Optional[str] = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
+    """Id of a tunnel to a server of yours."""
 
 ToolMcpAllowedTools = Union[List[str], ToolMcpAllowedToolsLiveMCPToolFilterParam, None]
 
 class ToolMcpAllowedToolsLiveMCPToolFilterParam(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 ToolMcpRequireApproval = Union[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"], None]
 
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(Model):
     always: Optional[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways] = ...
+    """The tools whose calls wait for your approval."""
     never: Optional[ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever] = ...
+    """The tools whose calls do not wait."""
 
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class ToolCustom(Model):
     type: Literal["custom"]
@@ -2334,7 +2550,9 @@ module("live.server_event_selector")
 
 class ServerEventSelector(Model):
     type: str
+    """Type of the event, such as `session.output_transcript.delta`."""
     response_event: Optional[str] = ...
+    """Type of the response's own event, if `type` is `response.event`."""
 
 
 module("live.server_event_selector_param")
@@ -2400,21 +2618,33 @@ module("live.session_config")
 
 class SessionConfig(Model):
     model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
+    """The live model, such as `gpt-live-1`."""
     audio: Optional[Audio] = ...
+    """The format of the sound, and the voice of the model."""
     client: Optional[ClientConfig] = ...
+    """What a client may send and receive over its data channel."""
     delegation: Optional[Delegation] = ...
+    """Who gets work that the live model hands over: your client, a model of the Responses API, or one that decides."""
     input: Optional[List[InitialItem]] = ...
+    """Messages that the session starts with."""
     instructions: Optional[str] = ...
+    """What the live model is told before the conversation."""
     safety_identifier: Optional[str] = ...
+    """A stable id of your end user, hashed if it would identify a person."""
     store: Optional[bool] = ...
+    """Whether to keep the session, so that `download_recording` finds it."""
     triggers: Optional[List[DecisionTrigger]] = ...
+    """What is to be decided whenever the transcript of input or output grows."""
 
 class Audio(Model):
     format: Optional[AudioFormat] = ...
+    """`audio/pcm`, `audio/pcmu` or `audio/pcma`, with the sample rate."""
     output: Optional[AudioOutput] = ...
+    """What the model speaks with: its voice."""
 
 class AudioOutput(Model):
     voice: Optional[AudioOutputVoice] = ...
+    """Which voice: one by name, such as `marin`, or one of your own by its id."""
 
 AudioOutputVoice = Union[str, BuiltInVoice, CustomVoice]
 
@@ -2422,13 +2652,17 @@ Delegation = Alias(Optional[Union[ClientDelegation, DelegationResponses, Delegat
 
 class DelegationResponses(Model):
     responses: ResponsesDelegationConfig
+    """The model that work is handed to, with its instructions, tools and settings."""
     type: Literal["responses"]
     acknowledgement_delay_ms: Optional[int] = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
 
 class DelegationDecisions(Model):
     decisions: DecisionsDelegationConfig
+    """The model that decides, and the questions that it answers."""
     type: Literal["decisions"]
     acknowledgement_delay_ms: Optional[int] = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
 
 
 module("live.session_config_param")
@@ -2496,13 +2730,17 @@ module("live.session_fork_response")
 
 class SessionForkResponse(Model):
     session: Session
+    """The new session, by its id."""
     transport: Transport
+    """What your client needs to join: the answer to its offer."""
 
 class Session(Model):
     id: str
+    """Id of the session."""
 
 class Transport(Model):
     sdp: str
+    """The answer to your offer, as SDP text."""
     type: Literal["webrtc"]
 
 
@@ -2520,24 +2758,38 @@ module("live.session_resource")
 
 class SessionResource(Model):
     id: str
+    """Id of the session."""
     expires_at: int
+    """When it expires: Unix time in seconds."""
     model: Union[str, Literal["gpt-live-1", "gpt-live-1.1"]]
+    """The live model, such as `gpt-live-1`."""
     status: Literal["active"]
     audio: Optional[Audio] = ...
+    """The format of the sound, and the voice of the model."""
     client: Optional[ClientConfig] = ...
+    """What a client may send and receive over its data channel."""
     delegation: Optional[Delegation] = ...
+    """Who gets work that the live model hands over: your client, a model of the Responses API, or one that decides."""
     input: Optional[List[InitialItem]] = ...
+    """Messages that the session starts with."""
     instructions: Optional[str] = ...
+    """What the live model is told before the conversation."""
     safety_identifier: Optional[str] = ...
+    """A stable id of your end user, hashed if it would identify a person."""
     store: Optional[bool] = ...
+    """Whether to keep the session, so that `download_recording` finds it."""
     triggers: Optional[List[DecisionTrigger]] = ...
+    """What is to be decided whenever the transcript of input or output grows."""
 
 class Audio(Model):
     format: Optional[AudioFormat] = ...
+    """`audio/pcm`, `audio/pcmu` or `audio/pcma`, with the sample rate."""
     output: Optional[AudioOutput] = ...
+    """What the model speaks with: its voice."""
 
 class AudioOutput(Model):
     voice: Optional[AudioOutputVoice] = ...
+    """Which voice: one by name, such as `marin`, or one of your own by its id."""
 
 AudioOutputVoice = Union[str, BuiltInVoice, CustomVoice]
 
@@ -2545,32 +2797,42 @@ Delegation = Alias(Optional[Union[ClientDelegation, DelegationResponses, Delegat
 
 class DelegationResponses(Model):
     responses: ResponsesDelegationConfig
+    """The model that work is handed to, with its instructions, tools and settings."""
     type: Literal["responses"]
     acknowledgement_delay_ms: Optional[int] = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
 
 class DelegationDecisions(Model):
     decisions: DecisionsDelegationConfig
+    """The model that decides, and the questions that it answers."""
     type: Literal["decisions"]
     acknowledgement_delay_ms: Optional[int] = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
 
 
 module("live.session_update_config")
 
 class SessionUpdateConfig(Model):
     delegation: Optional[Delegation] = ...
+    """Who gets work that the live model hands over: your client, a model of the Responses API, or one that decides."""
     triggers: Optional[List[DecisionTrigger]] = ...
+    """What is to be decided whenever the transcript of input or output grows."""
 
 Delegation = Alias(Optional[Union[ClientDelegation, DelegationResponses, DelegationDecisions]], discriminator="type")
 
 class DelegationResponses(Model):
     type: Literal["responses"]
     acknowledgement_delay_ms: Optional[int] = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
     responses: Optional[ResponsesDelegationUpdateConfig] = ...
+    """What is to change: the model that work is handed to, or its instructions, tools and settings."""
 
 class DelegationDecisions(Model):
     type: Literal["decisions"]
     acknowledgement_delay_ms: Optional[int] = ...
+    """Milliseconds to wait before a delegation is acknowledged."""
     decisions: Optional[DecisionsDelegationUpdateConfig] = ...
+    """What is to change: the model that decides, or the questions that it answers."""
 
 
 module("live.session_update_config_param")
@@ -2602,8 +2864,11 @@ module("live.session_usage")
 
 class SessionUsage(Model):
     seconds: float
+    """Seconds that the session took."""
     active_seconds: Optional[int] = ...
+    """Seconds that it was active."""
     paused_seconds: Optional[int] = ...
+    """Seconds that it was paused."""
 
 
 module("live.sideband_connect_params")
