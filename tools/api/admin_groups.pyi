@@ -159,10 +159,15 @@ module("admin.organization.group")
 
 class Group(Model):
     id: str
+    """Id of the group."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     group_type: Literal["group", "tenant_group"]
+    """What kind of group it is: `group` or `tenant_group`."""
     is_scim_managed: bool
+    """Whether it is managed by SCIM."""
     name: str
+    """A name for people to read."""
 
 
 module("admin.organization.group_create_params")
@@ -174,7 +179,9 @@ module("admin.organization.group_delete_response")
 
 class GroupDeleteResponse(Model):
     id: str
+    """Id of the group."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["group.deleted"]
 
 
@@ -192,17 +199,24 @@ module("admin.organization.group_update_response")
 
 class GroupUpdateResponse(Model):
     id: str
+    """Id of the group."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     is_scim_managed: bool
+    """Whether it is managed by SCIM."""
     name: str
+    """A name for people to read."""
 
 
 module("admin.organization.groups.organization_group_user")
 
 class OrganizationGroupUser(Model):
     id: str
+    """Id of the user."""
     email: Optional[str] = ...
+    """Email address of the user."""
     name: str
+    """Name of the user."""
 
 
 module("admin.organization.groups.role_create_params")
@@ -214,22 +228,30 @@ module("admin.organization.groups.role_create_response")
 
 class RoleCreateResponse(Model):
     group: Group
+    """The group that has the role."""
     object: Literal["group.role"]
     role: Role
+    """The role that was given."""
 
 class Group(Model):
     id: str
+    """Id of the group."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: Literal["group"]
     scim_managed: bool
+    """Whether it is managed by SCIM."""
 
 
 module("admin.organization.groups.role_delete_response")
 
 class RoleDeleteResponse(Model):
     deleted: bool
+    """True if the role was taken away."""
     object: str
+    """What kind of object it is."""
 
 
 module("admin.organization.groups.role_list_params")
@@ -241,42 +263,70 @@ module("admin.organization.groups.role_list_response")
 
 class RoleListResponse(Model):
     id: str
+    """Id of the role."""
     assignment_sources: Optional[List[AssignmentSource]] = ...
+    """The principals that the role comes from."""
     created_at: Optional[int] = ...
+    """When it was made: Unix time in seconds."""
     created_by: Optional[str] = ...
+    """Who made it."""
     created_by_user_obj: Optional[Dict[str, object]] = ...
+    """The user who made it."""
     description: Optional[str] = ...
+    """What it is for, for people to read."""
     metadata: Optional[Dict[str, object]] = ...
+    """Further data about the role."""
     name: str
+    """A name for people to read."""
     permissions: List[str]
+    """What it allows, such as `api.model.read`."""
     predefined_role: bool
+    """Whether the role is a given one, not made by the organization."""
     resource_type: str
+    """What kind of resource the role is for."""
     updated_at: Optional[int] = ...
+    """When it was changed last: Unix time in seconds."""
 
 class AssignmentSource(Model):
     principal_id: str
+    """Id of the principal."""
     principal_type: str
+    """What kind of principal it is."""
 
 
 module("admin.organization.groups.role_retrieve_response")
 
 class RoleRetrieveResponse(Model):
     id: str
+    """Id of the role."""
     assignment_sources: Optional[List[AssignmentSource]] = ...
+    """The principals that the role comes from."""
     created_at: Optional[int] = ...
+    """When it was made: Unix time in seconds."""
     created_by: Optional[str] = ...
+    """Who made it."""
     created_by_user_obj: Optional[Dict[str, object]] = ...
+    """The user who made it."""
     description: Optional[str] = ...
+    """What it is for, for people to read."""
     metadata: Optional[Dict[str, object]] = ...
+    """Further data about the role."""
     name: str
+    """A name for people to read."""
     permissions: List[str]
+    """What it allows, such as `api.model.read`."""
     predefined_role: bool
+    """Whether the role is a given one, not made by the organization."""
     resource_type: str
+    """What kind of resource the role is for."""
     updated_at: Optional[int] = ...
+    """When it was changed last: Unix time in seconds."""
 
 class AssignmentSource(Model):
     principal_id: str
+    """Id of the principal."""
     principal_type: str
+    """What kind of principal it is."""
 
 
 module("admin.organization.groups.user_create_params")
@@ -288,14 +338,17 @@ module("admin.organization.groups.user_create_response")
 
 class UserCreateResponse(Model):
     group_id: str
+    """Id of the group."""
     object: Literal["group.user"]
     user_id: str
+    """Id of the user."""
 
 
 module("admin.organization.groups.user_delete_response")
 
 class UserDeleteResponse(Model):
     deleted: bool
+    """True if the user is no longer in the group."""
     object: Literal["group.user.deleted"]
 
 
@@ -308,8 +361,14 @@ module("admin.organization.groups.user_retrieve_response")
 
 class UserRetrieveResponse(Model):
     id: str
+    """Id of the user."""
     email: Optional[str] = ...
+    """Email address of the user."""
     is_service_account: Optional[bool] = ...
+    """Whether it is a service account."""
     name: str
+    """Name of the user."""
     picture: Optional[str] = ...
+    """Address of a picture of the user."""
     user_type: Literal["user", "tenant_user"]
+    """What kind of user it is: `user` or `tenant_user`."""

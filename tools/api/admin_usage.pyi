@@ -358,15 +358,21 @@ module("admin.organization.usage_audio_speeches_response")
 
 class UsageAudioSpeechesResponse(Model):
     data: List[Data]
+    """The buckets of this page."""
     has_more: bool
+    """Whether there are more."""
     next_page: Optional[str] = ...
+    """Cursor of the next page, to be passed as `page`."""
     object: Literal["page"]
 
 class Data(Model):
     end_time: int
+    """When the bucket ends, exclusive: Unix time in seconds."""
     object: Literal["bucket"]
     results: List[DataResult]
+    """The amounts in the bucket, one for each group of `group_by`."""
     start_time: int
+    """When the bucket begins, inclusive: Unix time in seconds."""
 
 DataResult = Alias(
     Union[
@@ -387,121 +393,204 @@ DataResult = Alias(
 
 class DataResultOrganizationUsageCompletionsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.completions.result"]
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     batch: Optional[bool] = ...
+    """Whether the requests were in batches, if grouped by `batch`."""
     input_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the input."""
     input_cache_write_12h_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 12 hours."""
     input_cache_write_30m_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 30 minutes."""
     input_cache_write_tokens: Optional[int] = ...
+    """Tokens that were written to the cache."""
     input_cached_audio_tokens: Optional[int] = ...
+    """Tokens of audio that were in the cache."""
     input_cached_image_tokens: Optional[int] = ...
+    """Tokens of images that were in the cache."""
     input_cached_text_tokens: Optional[int] = ...
+    """Tokens of text that were in the cache."""
     input_cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     input_image_tokens: Optional[int] = ...
+    """Tokens of images in the input."""
     input_text_tokens: Optional[int] = ...
+    """Tokens of text in the input."""
     input_uncached_tokens: Optional[int] = ...
+    """Tokens of the input that were not in the cache."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     output_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the output."""
     output_image_tokens: Optional[int] = ...
+    """Tokens of images in the output."""
     output_text_tokens: Optional[int] = ...
+    """Tokens of text in the output."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     service_tier: Optional[str] = ...
+    """The processing that was used, if grouped by `service_tier`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageEmbeddingsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.embeddings.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageModerationsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.moderations.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageImagesResult(Model):
     images: int
+    """How many images were made."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.images.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     size: Optional[str] = ...
+    """Width x height in pixels, such as `1024x1024`, if grouped by `size`."""
     source: Optional[str] = ...
+    """What made the images: `image.generation`, `image.edit` or `image.variation`, if grouped by `source`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioSpeechesResult(Model):
     characters: int
+    """How many characters were spoken."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_speeches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioTranscriptionsResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
+    """How many seconds of audio were transcribed."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageVectorStoresResult(Model):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
+    """How many bytes the vector stores use."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
+    """How many sessions there were."""
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageFileSearchesResult(Model):
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
     vector_store_id: Optional[str] = ...
+    """Id of the vector store, if grouped by `vector_store_id`."""
 
 class DataResultOrganizationUsageWebSearchesResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.web_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     context_level: Optional[str] = ...
+    """How much context the searches had, `low`, `medium` or `high`, if grouped by `context_level`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResult(Model):
     object: Literal["organization.costs.result"]
     amount: Optional[DataResultOrganizationCostsResultAmount] = ...
+    """How much was spent."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     line_item: Optional[str] = ...
+    """Name of the line item, if grouped by `line_item`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     quantity: Optional[float] = ...
+    """How much was used, in units of `quantity_unit`."""
     quantity_unit: Optional[CostQuantityUnit] = ...
+    """The unit of `quantity`, such as `tokens` or `images`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResultAmount(Model):
     currency: Optional[str] = ...
+    """The currency in lower case, such as `usd`."""
     value: Optional[float] = ...
+    """How much money it is, in units of `currency`."""
 
 
 module("admin.organization.usage_audio_transcriptions_params")
@@ -513,15 +602,21 @@ module("admin.organization.usage_audio_transcriptions_response")
 
 class UsageAudioTranscriptionsResponse(Model):
     data: List[Data]
+    """The buckets of this page."""
     has_more: bool
+    """Whether there are more."""
     next_page: Optional[str] = ...
+    """Cursor of the next page, to be passed as `page`."""
     object: Literal["page"]
 
 class Data(Model):
     end_time: int
+    """When the bucket ends, exclusive: Unix time in seconds."""
     object: Literal["bucket"]
     results: List[DataResult]
+    """The amounts in the bucket, one for each group of `group_by`."""
     start_time: int
+    """When the bucket begins, inclusive: Unix time in seconds."""
 
 DataResult = Alias(
     Union[
@@ -542,121 +637,204 @@ DataResult = Alias(
 
 class DataResultOrganizationUsageCompletionsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.completions.result"]
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     batch: Optional[bool] = ...
+    """Whether the requests were in batches, if grouped by `batch`."""
     input_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the input."""
     input_cache_write_12h_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 12 hours."""
     input_cache_write_30m_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 30 minutes."""
     input_cache_write_tokens: Optional[int] = ...
+    """Tokens that were written to the cache."""
     input_cached_audio_tokens: Optional[int] = ...
+    """Tokens of audio that were in the cache."""
     input_cached_image_tokens: Optional[int] = ...
+    """Tokens of images that were in the cache."""
     input_cached_text_tokens: Optional[int] = ...
+    """Tokens of text that were in the cache."""
     input_cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     input_image_tokens: Optional[int] = ...
+    """Tokens of images in the input."""
     input_text_tokens: Optional[int] = ...
+    """Tokens of text in the input."""
     input_uncached_tokens: Optional[int] = ...
+    """Tokens of the input that were not in the cache."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     output_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the output."""
     output_image_tokens: Optional[int] = ...
+    """Tokens of images in the output."""
     output_text_tokens: Optional[int] = ...
+    """Tokens of text in the output."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     service_tier: Optional[str] = ...
+    """The processing that was used, if grouped by `service_tier`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageEmbeddingsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.embeddings.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageModerationsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.moderations.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageImagesResult(Model):
     images: int
+    """How many images were made."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.images.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     size: Optional[str] = ...
+    """Width x height in pixels, such as `1024x1024`, if grouped by `size`."""
     source: Optional[str] = ...
+    """What made the images: `image.generation`, `image.edit` or `image.variation`, if grouped by `source`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioSpeechesResult(Model):
     characters: int
+    """How many characters were spoken."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_speeches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioTranscriptionsResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
+    """How many seconds of audio were transcribed."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageVectorStoresResult(Model):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
+    """How many bytes the vector stores use."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
+    """How many sessions there were."""
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageFileSearchesResult(Model):
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
     vector_store_id: Optional[str] = ...
+    """Id of the vector store, if grouped by `vector_store_id`."""
 
 class DataResultOrganizationUsageWebSearchesResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.web_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     context_level: Optional[str] = ...
+    """How much context the searches had, `low`, `medium` or `high`, if grouped by `context_level`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResult(Model):
     object: Literal["organization.costs.result"]
     amount: Optional[DataResultOrganizationCostsResultAmount] = ...
+    """How much was spent."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     line_item: Optional[str] = ...
+    """Name of the line item, if grouped by `line_item`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     quantity: Optional[float] = ...
+    """How much was used, in units of `quantity_unit`."""
     quantity_unit: Optional[CostQuantityUnit] = ...
+    """The unit of `quantity`, such as `tokens` or `images`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResultAmount(Model):
     currency: Optional[str] = ...
+    """The currency in lower case, such as `usd`."""
     value: Optional[float] = ...
+    """How much money it is, in units of `currency`."""
 
 
 module("admin.organization.usage_code_interpreter_sessions_params")
@@ -668,15 +846,21 @@ module("admin.organization.usage_code_interpreter_sessions_response")
 
 class UsageCodeInterpreterSessionsResponse(Model):
     data: List[Data]
+    """The buckets of this page."""
     has_more: bool
+    """Whether there are more."""
     next_page: Optional[str] = ...
+    """Cursor of the next page, to be passed as `page`."""
     object: Literal["page"]
 
 class Data(Model):
     end_time: int
+    """When the bucket ends, exclusive: Unix time in seconds."""
     object: Literal["bucket"]
     results: List[DataResult]
+    """The amounts in the bucket, one for each group of `group_by`."""
     start_time: int
+    """When the bucket begins, inclusive: Unix time in seconds."""
 
 DataResult = Alias(
     Union[
@@ -697,121 +881,204 @@ DataResult = Alias(
 
 class DataResultOrganizationUsageCompletionsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.completions.result"]
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     batch: Optional[bool] = ...
+    """Whether the requests were in batches, if grouped by `batch`."""
     input_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the input."""
     input_cache_write_12h_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 12 hours."""
     input_cache_write_30m_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 30 minutes."""
     input_cache_write_tokens: Optional[int] = ...
+    """Tokens that were written to the cache."""
     input_cached_audio_tokens: Optional[int] = ...
+    """Tokens of audio that were in the cache."""
     input_cached_image_tokens: Optional[int] = ...
+    """Tokens of images that were in the cache."""
     input_cached_text_tokens: Optional[int] = ...
+    """Tokens of text that were in the cache."""
     input_cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     input_image_tokens: Optional[int] = ...
+    """Tokens of images in the input."""
     input_text_tokens: Optional[int] = ...
+    """Tokens of text in the input."""
     input_uncached_tokens: Optional[int] = ...
+    """Tokens of the input that were not in the cache."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     output_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the output."""
     output_image_tokens: Optional[int] = ...
+    """Tokens of images in the output."""
     output_text_tokens: Optional[int] = ...
+    """Tokens of text in the output."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     service_tier: Optional[str] = ...
+    """The processing that was used, if grouped by `service_tier`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageEmbeddingsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.embeddings.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageModerationsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.moderations.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageImagesResult(Model):
     images: int
+    """How many images were made."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.images.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     size: Optional[str] = ...
+    """Width x height in pixels, such as `1024x1024`, if grouped by `size`."""
     source: Optional[str] = ...
+    """What made the images: `image.generation`, `image.edit` or `image.variation`, if grouped by `source`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioSpeechesResult(Model):
     characters: int
+    """How many characters were spoken."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_speeches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioTranscriptionsResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
+    """How many seconds of audio were transcribed."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageVectorStoresResult(Model):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
+    """How many bytes the vector stores use."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
+    """How many sessions there were."""
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageFileSearchesResult(Model):
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
     vector_store_id: Optional[str] = ...
+    """Id of the vector store, if grouped by `vector_store_id`."""
 
 class DataResultOrganizationUsageWebSearchesResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.web_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     context_level: Optional[str] = ...
+    """How much context the searches had, `low`, `medium` or `high`, if grouped by `context_level`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResult(Model):
     object: Literal["organization.costs.result"]
     amount: Optional[DataResultOrganizationCostsResultAmount] = ...
+    """How much was spent."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     line_item: Optional[str] = ...
+    """Name of the line item, if grouped by `line_item`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     quantity: Optional[float] = ...
+    """How much was used, in units of `quantity_unit`."""
     quantity_unit: Optional[CostQuantityUnit] = ...
+    """The unit of `quantity`, such as `tokens` or `images`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResultAmount(Model):
     currency: Optional[str] = ...
+    """The currency in lower case, such as `usd`."""
     value: Optional[float] = ...
+    """How much money it is, in units of `currency`."""
 
 
 module("admin.organization.usage_completions_params")
@@ -823,15 +1090,21 @@ module("admin.organization.usage_completions_response")
 
 class UsageCompletionsResponse(Model):
     data: List[Data]
+    """The buckets of this page."""
     has_more: bool
+    """Whether there are more."""
     next_page: Optional[str] = ...
+    """Cursor of the next page, to be passed as `page`."""
     object: Literal["page"]
 
 class Data(Model):
     end_time: int
+    """When the bucket ends, exclusive: Unix time in seconds."""
     object: Literal["bucket"]
     results: List[DataResult]
+    """The amounts in the bucket, one for each group of `group_by`."""
     start_time: int
+    """When the bucket begins, inclusive: Unix time in seconds."""
 
 DataResult = Alias(
     Union[
@@ -852,121 +1125,204 @@ DataResult = Alias(
 
 class DataResultOrganizationUsageCompletionsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.completions.result"]
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     batch: Optional[bool] = ...
+    """Whether the requests were in batches, if grouped by `batch`."""
     input_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the input."""
     input_cache_write_12h_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 12 hours."""
     input_cache_write_30m_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 30 minutes."""
     input_cache_write_tokens: Optional[int] = ...
+    """Tokens that were written to the cache."""
     input_cached_audio_tokens: Optional[int] = ...
+    """Tokens of audio that were in the cache."""
     input_cached_image_tokens: Optional[int] = ...
+    """Tokens of images that were in the cache."""
     input_cached_text_tokens: Optional[int] = ...
+    """Tokens of text that were in the cache."""
     input_cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     input_image_tokens: Optional[int] = ...
+    """Tokens of images in the input."""
     input_text_tokens: Optional[int] = ...
+    """Tokens of text in the input."""
     input_uncached_tokens: Optional[int] = ...
+    """Tokens of the input that were not in the cache."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     output_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the output."""
     output_image_tokens: Optional[int] = ...
+    """Tokens of images in the output."""
     output_text_tokens: Optional[int] = ...
+    """Tokens of text in the output."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     service_tier: Optional[str] = ...
+    """The processing that was used, if grouped by `service_tier`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageEmbeddingsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.embeddings.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageModerationsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.moderations.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageImagesResult(Model):
     images: int
+    """How many images were made."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.images.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     size: Optional[str] = ...
+    """Width x height in pixels, such as `1024x1024`, if grouped by `size`."""
     source: Optional[str] = ...
+    """What made the images: `image.generation`, `image.edit` or `image.variation`, if grouped by `source`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioSpeechesResult(Model):
     characters: int
+    """How many characters were spoken."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_speeches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioTranscriptionsResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
+    """How many seconds of audio were transcribed."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageVectorStoresResult(Model):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
+    """How many bytes the vector stores use."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
+    """How many sessions there were."""
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageFileSearchesResult(Model):
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
     vector_store_id: Optional[str] = ...
+    """Id of the vector store, if grouped by `vector_store_id`."""
 
 class DataResultOrganizationUsageWebSearchesResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.web_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     context_level: Optional[str] = ...
+    """How much context the searches had, `low`, `medium` or `high`, if grouped by `context_level`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResult(Model):
     object: Literal["organization.costs.result"]
     amount: Optional[DataResultOrganizationCostsResultAmount] = ...
+    """How much was spent."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     line_item: Optional[str] = ...
+    """Name of the line item, if grouped by `line_item`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     quantity: Optional[float] = ...
+    """How much was used, in units of `quantity_unit`."""
     quantity_unit: Optional[CostQuantityUnit] = ...
+    """The unit of `quantity`, such as `tokens` or `images`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResultAmount(Model):
     currency: Optional[str] = ...
+    """The currency in lower case, such as `usd`."""
     value: Optional[float] = ...
+    """How much money it is, in units of `currency`."""
 
 
 module("admin.organization.usage_costs_params")
@@ -978,15 +1334,21 @@ module("admin.organization.usage_costs_response")
 
 class UsageCostsResponse(Model):
     data: List[Data]
+    """The buckets of this page."""
     has_more: bool
+    """Whether there are more."""
     next_page: Optional[str] = ...
+    """Cursor of the next page, to be passed as `page`."""
     object: Literal["page"]
 
 class Data(Model):
     end_time: int
+    """When the bucket ends, exclusive: Unix time in seconds."""
     object: Literal["bucket"]
     results: List[DataResult]
+    """The amounts in the bucket, one for each group of `group_by`."""
     start_time: int
+    """When the bucket begins, inclusive: Unix time in seconds."""
 
 DataResult = Alias(
     Union[
@@ -1007,121 +1369,204 @@ DataResult = Alias(
 
 class DataResultOrganizationUsageCompletionsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.completions.result"]
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     batch: Optional[bool] = ...
+    """Whether the requests were in batches, if grouped by `batch`."""
     input_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the input."""
     input_cache_write_12h_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 12 hours."""
     input_cache_write_30m_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 30 minutes."""
     input_cache_write_tokens: Optional[int] = ...
+    """Tokens that were written to the cache."""
     input_cached_audio_tokens: Optional[int] = ...
+    """Tokens of audio that were in the cache."""
     input_cached_image_tokens: Optional[int] = ...
+    """Tokens of images that were in the cache."""
     input_cached_text_tokens: Optional[int] = ...
+    """Tokens of text that were in the cache."""
     input_cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     input_image_tokens: Optional[int] = ...
+    """Tokens of images in the input."""
     input_text_tokens: Optional[int] = ...
+    """Tokens of text in the input."""
     input_uncached_tokens: Optional[int] = ...
+    """Tokens of the input that were not in the cache."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     output_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the output."""
     output_image_tokens: Optional[int] = ...
+    """Tokens of images in the output."""
     output_text_tokens: Optional[int] = ...
+    """Tokens of text in the output."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     service_tier: Optional[str] = ...
+    """The processing that was used, if grouped by `service_tier`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageEmbeddingsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.embeddings.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageModerationsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.moderations.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageImagesResult(Model):
     images: int
+    """How many images were made."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.images.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     size: Optional[str] = ...
+    """Width x height in pixels, such as `1024x1024`, if grouped by `size`."""
     source: Optional[str] = ...
+    """What made the images: `image.generation`, `image.edit` or `image.variation`, if grouped by `source`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioSpeechesResult(Model):
     characters: int
+    """How many characters were spoken."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_speeches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioTranscriptionsResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
+    """How many seconds of audio were transcribed."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageVectorStoresResult(Model):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
+    """How many bytes the vector stores use."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
+    """How many sessions there were."""
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageFileSearchesResult(Model):
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
     vector_store_id: Optional[str] = ...
+    """Id of the vector store, if grouped by `vector_store_id`."""
 
 class DataResultOrganizationUsageWebSearchesResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.web_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     context_level: Optional[str] = ...
+    """How much context the searches had, `low`, `medium` or `high`, if grouped by `context_level`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResult(Model):
     object: Literal["organization.costs.result"]
     amount: Optional[DataResultOrganizationCostsResultAmount] = ...
+    """How much was spent."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     line_item: Optional[str] = ...
+    """Name of the line item, if grouped by `line_item`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     quantity: Optional[float] = ...
+    """How much was used, in units of `quantity_unit`."""
     quantity_unit: Optional[CostQuantityUnit] = ...
+    """The unit of `quantity`, such as `tokens` or `images`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResultAmount(Model):
     currency: Optional[str] = ...
+    """The currency in lower case, such as `usd`."""
     value: Optional[float] = ...
+    """How much money it is, in units of `currency`."""
 
 
 module("admin.organization.usage_decisions_params")
@@ -1133,42 +1578,72 @@ module("admin.organization.usage_decisions_response")
 
 class UsageDecisionsResponse(Model):
     data: List[Data]
+    """The buckets of this page."""
     has_more: bool
+    """Whether there are more."""
     next_page: Optional[str] = ...
+    """Cursor of the next page, to be passed as `page`."""
     object: Literal["page"]
 
 class Data(Model):
     end_time: int
+    """When the bucket ends, exclusive: Unix time in seconds."""
     object: Literal["bucket"]
     results: List[DataResult]
+    """The amounts in the bucket, one for each group of `group_by`."""
     start_time: int
+    """When the bucket begins, inclusive: Unix time in seconds."""
 
 class DataResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.decisions.result"]
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     batch: Optional[bool] = ...
+    """Whether the requests were in batches, if grouped by `batch`."""
     input_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the input."""
     input_cache_write_12h_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 12 hours."""
     input_cache_write_30m_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 30 minutes."""
     input_cache_write_tokens: Optional[int] = ...
+    """Tokens that were written to the cache."""
     input_cached_audio_tokens: Optional[int] = ...
+    """Tokens of audio that were in the cache."""
     input_cached_image_tokens: Optional[int] = ...
+    """Tokens of images that were in the cache."""
     input_cached_text_tokens: Optional[int] = ...
+    """Tokens of text that were in the cache."""
     input_cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     input_image_tokens: Optional[int] = ...
+    """Tokens of images in the input."""
     input_text_tokens: Optional[int] = ...
+    """Tokens of text in the input."""
     input_uncached_tokens: Optional[int] = ...
+    """Tokens of the input that were not in the cache."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     output_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the output."""
     output_image_tokens: Optional[int] = ...
+    """Tokens of images in the output."""
     output_text_tokens: Optional[int] = ...
+    """Tokens of text in the output."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     service_tier: Optional[str] = ...
+    """The processing that was used, if grouped by `service_tier`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 
 module("admin.organization.usage_embeddings_params")
@@ -1180,15 +1655,21 @@ module("admin.organization.usage_embeddings_response")
 
 class UsageEmbeddingsResponse(Model):
     data: List[Data]
+    """The buckets of this page."""
     has_more: bool
+    """Whether there are more."""
     next_page: Optional[str] = ...
+    """Cursor of the next page, to be passed as `page`."""
     object: Literal["page"]
 
 class Data(Model):
     end_time: int
+    """When the bucket ends, exclusive: Unix time in seconds."""
     object: Literal["bucket"]
     results: List[DataResult]
+    """The amounts in the bucket, one for each group of `group_by`."""
     start_time: int
+    """When the bucket begins, inclusive: Unix time in seconds."""
 
 DataResult = Alias(
     Union[
@@ -1209,121 +1690,204 @@ DataResult = Alias(
 
 class DataResultOrganizationUsageCompletionsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.completions.result"]
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     batch: Optional[bool] = ...
+    """Whether the requests were in batches, if grouped by `batch`."""
     input_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the input."""
     input_cache_write_12h_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 12 hours."""
     input_cache_write_30m_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 30 minutes."""
     input_cache_write_tokens: Optional[int] = ...
+    """Tokens that were written to the cache."""
     input_cached_audio_tokens: Optional[int] = ...
+    """Tokens of audio that were in the cache."""
     input_cached_image_tokens: Optional[int] = ...
+    """Tokens of images that were in the cache."""
     input_cached_text_tokens: Optional[int] = ...
+    """Tokens of text that were in the cache."""
     input_cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     input_image_tokens: Optional[int] = ...
+    """Tokens of images in the input."""
     input_text_tokens: Optional[int] = ...
+    """Tokens of text in the input."""
     input_uncached_tokens: Optional[int] = ...
+    """Tokens of the input that were not in the cache."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     output_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the output."""
     output_image_tokens: Optional[int] = ...
+    """Tokens of images in the output."""
     output_text_tokens: Optional[int] = ...
+    """Tokens of text in the output."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     service_tier: Optional[str] = ...
+    """The processing that was used, if grouped by `service_tier`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageEmbeddingsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.embeddings.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageModerationsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.moderations.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageImagesResult(Model):
     images: int
+    """How many images were made."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.images.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     size: Optional[str] = ...
+    """Width x height in pixels, such as `1024x1024`, if grouped by `size`."""
     source: Optional[str] = ...
+    """What made the images: `image.generation`, `image.edit` or `image.variation`, if grouped by `source`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioSpeechesResult(Model):
     characters: int
+    """How many characters were spoken."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_speeches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioTranscriptionsResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
+    """How many seconds of audio were transcribed."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageVectorStoresResult(Model):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
+    """How many bytes the vector stores use."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
+    """How many sessions there were."""
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageFileSearchesResult(Model):
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
     vector_store_id: Optional[str] = ...
+    """Id of the vector store, if grouped by `vector_store_id`."""
 
 class DataResultOrganizationUsageWebSearchesResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.web_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     context_level: Optional[str] = ...
+    """How much context the searches had, `low`, `medium` or `high`, if grouped by `context_level`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResult(Model):
     object: Literal["organization.costs.result"]
     amount: Optional[DataResultOrganizationCostsResultAmount] = ...
+    """How much was spent."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     line_item: Optional[str] = ...
+    """Name of the line item, if grouped by `line_item`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     quantity: Optional[float] = ...
+    """How much was used, in units of `quantity_unit`."""
     quantity_unit: Optional[CostQuantityUnit] = ...
+    """The unit of `quantity`, such as `tokens` or `images`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResultAmount(Model):
     currency: Optional[str] = ...
+    """The currency in lower case, such as `usd`."""
     value: Optional[float] = ...
+    """How much money it is, in units of `currency`."""
 
 
 module("admin.organization.usage_file_search_calls_params")
@@ -1335,15 +1899,21 @@ module("admin.organization.usage_file_search_calls_response")
 
 class UsageFileSearchCallsResponse(Model):
     data: List[Data]
+    """The buckets of this page."""
     has_more: bool
+    """Whether there are more."""
     next_page: Optional[str] = ...
+    """Cursor of the next page, to be passed as `page`."""
     object: Literal["page"]
 
 class Data(Model):
     end_time: int
+    """When the bucket ends, exclusive: Unix time in seconds."""
     object: Literal["bucket"]
     results: List[DataResult]
+    """The amounts in the bucket, one for each group of `group_by`."""
     start_time: int
+    """When the bucket begins, inclusive: Unix time in seconds."""
 
 DataResult = Alias(
     Union[
@@ -1364,121 +1934,204 @@ DataResult = Alias(
 
 class DataResultOrganizationUsageCompletionsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.completions.result"]
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     batch: Optional[bool] = ...
+    """Whether the requests were in batches, if grouped by `batch`."""
     input_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the input."""
     input_cache_write_12h_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 12 hours."""
     input_cache_write_30m_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 30 minutes."""
     input_cache_write_tokens: Optional[int] = ...
+    """Tokens that were written to the cache."""
     input_cached_audio_tokens: Optional[int] = ...
+    """Tokens of audio that were in the cache."""
     input_cached_image_tokens: Optional[int] = ...
+    """Tokens of images that were in the cache."""
     input_cached_text_tokens: Optional[int] = ...
+    """Tokens of text that were in the cache."""
     input_cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     input_image_tokens: Optional[int] = ...
+    """Tokens of images in the input."""
     input_text_tokens: Optional[int] = ...
+    """Tokens of text in the input."""
     input_uncached_tokens: Optional[int] = ...
+    """Tokens of the input that were not in the cache."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     output_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the output."""
     output_image_tokens: Optional[int] = ...
+    """Tokens of images in the output."""
     output_text_tokens: Optional[int] = ...
+    """Tokens of text in the output."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     service_tier: Optional[str] = ...
+    """The processing that was used, if grouped by `service_tier`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageEmbeddingsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.embeddings.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageModerationsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.moderations.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageImagesResult(Model):
     images: int
+    """How many images were made."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.images.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     size: Optional[str] = ...
+    """Width x height in pixels, such as `1024x1024`, if grouped by `size`."""
     source: Optional[str] = ...
+    """What made the images: `image.generation`, `image.edit` or `image.variation`, if grouped by `source`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioSpeechesResult(Model):
     characters: int
+    """How many characters were spoken."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_speeches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioTranscriptionsResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
+    """How many seconds of audio were transcribed."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageVectorStoresResult(Model):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
+    """How many bytes the vector stores use."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
+    """How many sessions there were."""
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageFileSearchesResult(Model):
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
     vector_store_id: Optional[str] = ...
+    """Id of the vector store, if grouped by `vector_store_id`."""
 
 class DataResultOrganizationUsageWebSearchesResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.web_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     context_level: Optional[str] = ...
+    """How much context the searches had, `low`, `medium` or `high`, if grouped by `context_level`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResult(Model):
     object: Literal["organization.costs.result"]
     amount: Optional[DataResultOrganizationCostsResultAmount] = ...
+    """How much was spent."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     line_item: Optional[str] = ...
+    """Name of the line item, if grouped by `line_item`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     quantity: Optional[float] = ...
+    """How much was used, in units of `quantity_unit`."""
     quantity_unit: Optional[CostQuantityUnit] = ...
+    """The unit of `quantity`, such as `tokens` or `images`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResultAmount(Model):
     currency: Optional[str] = ...
+    """The currency in lower case, such as `usd`."""
     value: Optional[float] = ...
+    """How much money it is, in units of `currency`."""
 
 
 module("admin.organization.usage_images_params")
@@ -1490,15 +2143,21 @@ module("admin.organization.usage_images_response")
 
 class UsageImagesResponse(Model):
     data: List[Data]
+    """The buckets of this page."""
     has_more: bool
+    """Whether there are more."""
     next_page: Optional[str] = ...
+    """Cursor of the next page, to be passed as `page`."""
     object: Literal["page"]
 
 class Data(Model):
     end_time: int
+    """When the bucket ends, exclusive: Unix time in seconds."""
     object: Literal["bucket"]
     results: List[DataResult]
+    """The amounts in the bucket, one for each group of `group_by`."""
     start_time: int
+    """When the bucket begins, inclusive: Unix time in seconds."""
 
 DataResult = Alias(
     Union[
@@ -1519,121 +2178,204 @@ DataResult = Alias(
 
 class DataResultOrganizationUsageCompletionsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.completions.result"]
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     batch: Optional[bool] = ...
+    """Whether the requests were in batches, if grouped by `batch`."""
     input_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the input."""
     input_cache_write_12h_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 12 hours."""
     input_cache_write_30m_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 30 minutes."""
     input_cache_write_tokens: Optional[int] = ...
+    """Tokens that were written to the cache."""
     input_cached_audio_tokens: Optional[int] = ...
+    """Tokens of audio that were in the cache."""
     input_cached_image_tokens: Optional[int] = ...
+    """Tokens of images that were in the cache."""
     input_cached_text_tokens: Optional[int] = ...
+    """Tokens of text that were in the cache."""
     input_cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     input_image_tokens: Optional[int] = ...
+    """Tokens of images in the input."""
     input_text_tokens: Optional[int] = ...
+    """Tokens of text in the input."""
     input_uncached_tokens: Optional[int] = ...
+    """Tokens of the input that were not in the cache."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     output_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the output."""
     output_image_tokens: Optional[int] = ...
+    """Tokens of images in the output."""
     output_text_tokens: Optional[int] = ...
+    """Tokens of text in the output."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     service_tier: Optional[str] = ...
+    """The processing that was used, if grouped by `service_tier`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageEmbeddingsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.embeddings.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageModerationsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.moderations.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageImagesResult(Model):
     images: int
+    """How many images were made."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.images.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     size: Optional[str] = ...
+    """Width x height in pixels, such as `1024x1024`, if grouped by `size`."""
     source: Optional[str] = ...
+    """What made the images: `image.generation`, `image.edit` or `image.variation`, if grouped by `source`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioSpeechesResult(Model):
     characters: int
+    """How many characters were spoken."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_speeches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioTranscriptionsResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
+    """How many seconds of audio were transcribed."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageVectorStoresResult(Model):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
+    """How many bytes the vector stores use."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
+    """How many sessions there were."""
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageFileSearchesResult(Model):
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
     vector_store_id: Optional[str] = ...
+    """Id of the vector store, if grouped by `vector_store_id`."""
 
 class DataResultOrganizationUsageWebSearchesResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.web_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     context_level: Optional[str] = ...
+    """How much context the searches had, `low`, `medium` or `high`, if grouped by `context_level`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResult(Model):
     object: Literal["organization.costs.result"]
     amount: Optional[DataResultOrganizationCostsResultAmount] = ...
+    """How much was spent."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     line_item: Optional[str] = ...
+    """Name of the line item, if grouped by `line_item`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     quantity: Optional[float] = ...
+    """How much was used, in units of `quantity_unit`."""
     quantity_unit: Optional[CostQuantityUnit] = ...
+    """The unit of `quantity`, such as `tokens` or `images`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResultAmount(Model):
     currency: Optional[str] = ...
+    """The currency in lower case, such as `usd`."""
     value: Optional[float] = ...
+    """How much money it is, in units of `currency`."""
 
 
 module("admin.organization.usage_moderations_params")
@@ -1645,15 +2387,21 @@ module("admin.organization.usage_moderations_response")
 
 class UsageModerationsResponse(Model):
     data: List[Data]
+    """The buckets of this page."""
     has_more: bool
+    """Whether there are more."""
     next_page: Optional[str] = ...
+    """Cursor of the next page, to be passed as `page`."""
     object: Literal["page"]
 
 class Data(Model):
     end_time: int
+    """When the bucket ends, exclusive: Unix time in seconds."""
     object: Literal["bucket"]
     results: List[DataResult]
+    """The amounts in the bucket, one for each group of `group_by`."""
     start_time: int
+    """When the bucket begins, inclusive: Unix time in seconds."""
 
 DataResult = Alias(
     Union[
@@ -1674,121 +2422,204 @@ DataResult = Alias(
 
 class DataResultOrganizationUsageCompletionsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.completions.result"]
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     batch: Optional[bool] = ...
+    """Whether the requests were in batches, if grouped by `batch`."""
     input_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the input."""
     input_cache_write_12h_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 12 hours."""
     input_cache_write_30m_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 30 minutes."""
     input_cache_write_tokens: Optional[int] = ...
+    """Tokens that were written to the cache."""
     input_cached_audio_tokens: Optional[int] = ...
+    """Tokens of audio that were in the cache."""
     input_cached_image_tokens: Optional[int] = ...
+    """Tokens of images that were in the cache."""
     input_cached_text_tokens: Optional[int] = ...
+    """Tokens of text that were in the cache."""
     input_cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     input_image_tokens: Optional[int] = ...
+    """Tokens of images in the input."""
     input_text_tokens: Optional[int] = ...
+    """Tokens of text in the input."""
     input_uncached_tokens: Optional[int] = ...
+    """Tokens of the input that were not in the cache."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     output_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the output."""
     output_image_tokens: Optional[int] = ...
+    """Tokens of images in the output."""
     output_text_tokens: Optional[int] = ...
+    """Tokens of text in the output."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     service_tier: Optional[str] = ...
+    """The processing that was used, if grouped by `service_tier`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageEmbeddingsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.embeddings.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageModerationsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.moderations.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageImagesResult(Model):
     images: int
+    """How many images were made."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.images.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     size: Optional[str] = ...
+    """Width x height in pixels, such as `1024x1024`, if grouped by `size`."""
     source: Optional[str] = ...
+    """What made the images: `image.generation`, `image.edit` or `image.variation`, if grouped by `source`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioSpeechesResult(Model):
     characters: int
+    """How many characters were spoken."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_speeches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioTranscriptionsResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
+    """How many seconds of audio were transcribed."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageVectorStoresResult(Model):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
+    """How many bytes the vector stores use."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
+    """How many sessions there were."""
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageFileSearchesResult(Model):
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
     vector_store_id: Optional[str] = ...
+    """Id of the vector store, if grouped by `vector_store_id`."""
 
 class DataResultOrganizationUsageWebSearchesResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.web_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     context_level: Optional[str] = ...
+    """How much context the searches had, `low`, `medium` or `high`, if grouped by `context_level`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResult(Model):
     object: Literal["organization.costs.result"]
     amount: Optional[DataResultOrganizationCostsResultAmount] = ...
+    """How much was spent."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     line_item: Optional[str] = ...
+    """Name of the line item, if grouped by `line_item`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     quantity: Optional[float] = ...
+    """How much was used, in units of `quantity_unit`."""
     quantity_unit: Optional[CostQuantityUnit] = ...
+    """The unit of `quantity`, such as `tokens` or `images`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResultAmount(Model):
     currency: Optional[str] = ...
+    """The currency in lower case, such as `usd`."""
     value: Optional[float] = ...
+    """How much money it is, in units of `currency`."""
 
 
 module("admin.organization.usage_vector_stores_params")
@@ -1800,15 +2631,21 @@ module("admin.organization.usage_vector_stores_response")
 
 class UsageVectorStoresResponse(Model):
     data: List[Data]
+    """The buckets of this page."""
     has_more: bool
+    """Whether there are more."""
     next_page: Optional[str] = ...
+    """Cursor of the next page, to be passed as `page`."""
     object: Literal["page"]
 
 class Data(Model):
     end_time: int
+    """When the bucket ends, exclusive: Unix time in seconds."""
     object: Literal["bucket"]
     results: List[DataResult]
+    """The amounts in the bucket, one for each group of `group_by`."""
     start_time: int
+    """When the bucket begins, inclusive: Unix time in seconds."""
 
 DataResult = Alias(
     Union[
@@ -1829,121 +2666,204 @@ DataResult = Alias(
 
 class DataResultOrganizationUsageCompletionsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.completions.result"]
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     batch: Optional[bool] = ...
+    """Whether the requests were in batches, if grouped by `batch`."""
     input_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the input."""
     input_cache_write_12h_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 12 hours."""
     input_cache_write_30m_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 30 minutes."""
     input_cache_write_tokens: Optional[int] = ...
+    """Tokens that were written to the cache."""
     input_cached_audio_tokens: Optional[int] = ...
+    """Tokens of audio that were in the cache."""
     input_cached_image_tokens: Optional[int] = ...
+    """Tokens of images that were in the cache."""
     input_cached_text_tokens: Optional[int] = ...
+    """Tokens of text that were in the cache."""
     input_cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     input_image_tokens: Optional[int] = ...
+    """Tokens of images in the input."""
     input_text_tokens: Optional[int] = ...
+    """Tokens of text in the input."""
     input_uncached_tokens: Optional[int] = ...
+    """Tokens of the input that were not in the cache."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     output_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the output."""
     output_image_tokens: Optional[int] = ...
+    """Tokens of images in the output."""
     output_text_tokens: Optional[int] = ...
+    """Tokens of text in the output."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     service_tier: Optional[str] = ...
+    """The processing that was used, if grouped by `service_tier`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageEmbeddingsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.embeddings.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageModerationsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.moderations.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageImagesResult(Model):
     images: int
+    """How many images were made."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.images.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     size: Optional[str] = ...
+    """Width x height in pixels, such as `1024x1024`, if grouped by `size`."""
     source: Optional[str] = ...
+    """What made the images: `image.generation`, `image.edit` or `image.variation`, if grouped by `source`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioSpeechesResult(Model):
     characters: int
+    """How many characters were spoken."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_speeches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioTranscriptionsResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
+    """How many seconds of audio were transcribed."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageVectorStoresResult(Model):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
+    """How many bytes the vector stores use."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
+    """How many sessions there were."""
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageFileSearchesResult(Model):
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
     vector_store_id: Optional[str] = ...
+    """Id of the vector store, if grouped by `vector_store_id`."""
 
 class DataResultOrganizationUsageWebSearchesResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.web_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     context_level: Optional[str] = ...
+    """How much context the searches had, `low`, `medium` or `high`, if grouped by `context_level`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResult(Model):
     object: Literal["organization.costs.result"]
     amount: Optional[DataResultOrganizationCostsResultAmount] = ...
+    """How much was spent."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     line_item: Optional[str] = ...
+    """Name of the line item, if grouped by `line_item`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     quantity: Optional[float] = ...
+    """How much was used, in units of `quantity_unit`."""
     quantity_unit: Optional[CostQuantityUnit] = ...
+    """The unit of `quantity`, such as `tokens` or `images`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResultAmount(Model):
     currency: Optional[str] = ...
+    """The currency in lower case, such as `usd`."""
     value: Optional[float] = ...
+    """How much money it is, in units of `currency`."""
 
 
 module("admin.organization.usage_web_search_calls_params")
@@ -1955,15 +2875,21 @@ module("admin.organization.usage_web_search_calls_response")
 
 class UsageWebSearchCallsResponse(Model):
     data: List[Data]
+    """The buckets of this page."""
     has_more: bool
+    """Whether there are more."""
     next_page: Optional[str] = ...
+    """Cursor of the next page, to be passed as `page`."""
     object: Literal["page"]
 
 class Data(Model):
     end_time: int
+    """When the bucket ends, exclusive: Unix time in seconds."""
     object: Literal["bucket"]
     results: List[DataResult]
+    """The amounts in the bucket, one for each group of `group_by`."""
     start_time: int
+    """When the bucket begins, inclusive: Unix time in seconds."""
 
 DataResult = Alias(
     Union[
@@ -1984,118 +2910,201 @@ DataResult = Alias(
 
 class DataResultOrganizationUsageCompletionsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.completions.result"]
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     batch: Optional[bool] = ...
+    """Whether the requests were in batches, if grouped by `batch`."""
     input_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the input."""
     input_cache_write_12h_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 12 hours."""
     input_cache_write_30m_tokens: Optional[int] = ...
+    """Tokens that were written to the cache, kept for 30 minutes."""
     input_cache_write_tokens: Optional[int] = ...
+    """Tokens that were written to the cache."""
     input_cached_audio_tokens: Optional[int] = ...
+    """Tokens of audio that were in the cache."""
     input_cached_image_tokens: Optional[int] = ...
+    """Tokens of images that were in the cache."""
     input_cached_text_tokens: Optional[int] = ...
+    """Tokens of text that were in the cache."""
     input_cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     input_image_tokens: Optional[int] = ...
+    """Tokens of images in the input."""
     input_text_tokens: Optional[int] = ...
+    """Tokens of text in the input."""
     input_uncached_tokens: Optional[int] = ...
+    """Tokens of the input that were not in the cache."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     output_audio_tokens: Optional[int] = ...
+    """Tokens of audio in the output."""
     output_image_tokens: Optional[int] = ...
+    """Tokens of images in the output."""
     output_text_tokens: Optional[int] = ...
+    """Tokens of text in the output."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     service_tier: Optional[str] = ...
+    """The processing that was used, if grouped by `service_tier`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageEmbeddingsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.embeddings.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageModerationsResult(Model):
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.moderations.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageImagesResult(Model):
     images: int
+    """How many images were made."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.images.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     size: Optional[str] = ...
+    """Width x height in pixels, such as `1024x1024`, if grouped by `size`."""
     source: Optional[str] = ...
+    """What made the images: `image.generation`, `image.edit` or `image.variation`, if grouped by `source`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioSpeechesResult(Model):
     characters: int
+    """How many characters were spoken."""
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_speeches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageAudioTranscriptionsResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
+    """How many seconds of audio were transcribed."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationUsageVectorStoresResult(Model):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
+    """How many bytes the vector stores use."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageCodeInterpreterSessionsResult(Model):
     num_sessions: int
+    """How many sessions there were."""
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
 
 class DataResultOrganizationUsageFileSearchesResult(Model):
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
     vector_store_id: Optional[str] = ...
+    """Id of the vector store, if grouped by `vector_store_id`."""
 
 class DataResultOrganizationUsageWebSearchesResult(Model):
     num_model_requests: int
+    """How many requests to models there were."""
     num_requests: int
+    """How many searches there were."""
     object: Literal["organization.usage.web_searches.result"]
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     context_level: Optional[str] = ...
+    """How much context the searches had, `low`, `medium` or `high`, if grouped by `context_level`."""
     model: Optional[str] = ...
+    """Id of the model, if grouped by `model`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResult(Model):
     object: Literal["organization.costs.result"]
     amount: Optional[DataResultOrganizationCostsResultAmount] = ...
+    """How much was spent."""
     api_key_id: Optional[str] = ...
+    """Id of the API key, if grouped by `api_key_id`."""
     api_source: Optional[Literal["agents_api", "unlabeled"]] = ...
+    """The API that was used: `agents_api` or `unlabeled`, if grouped by `api_source`."""
     line_item: Optional[str] = ...
+    """Name of the line item, if grouped by `line_item`."""
     project_id: Optional[str] = ...
+    """Id of the project, if grouped by `project_id`."""
     quantity: Optional[float] = ...
+    """How much was used, in units of `quantity_unit`."""
     quantity_unit: Optional[CostQuantityUnit] = ...
+    """The unit of `quantity`, such as `tokens` or `images`."""
     user_id: Optional[str] = ...
+    """Id of the user, if grouped by `user_id`."""
 
 class DataResultOrganizationCostsResultAmount(Model):
     currency: Optional[str] = ...
+    """The currency in lower case, such as `usd`."""
     value: Optional[float] = ...
+    """How much money it is, in units of `currency`."""

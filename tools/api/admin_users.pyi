@@ -105,47 +105,75 @@ module("admin.organization.organization_user")
 
 class OrganizationUser(Model):
     id: str
+    """Id of the user."""
     added_at: int
+    """When the user was added: Unix time in seconds."""
     object: Literal["organization.user"]
     api_key_last_used_at: Optional[int] = ...
+    """When an API key of the user was used last: Unix time in seconds."""
     created: Optional[int] = ...
+    """When it was made: Unix time in seconds."""
     developer_persona: Optional[str] = ...
+    """What kind of developer it is."""
     email: Optional[str] = ...
+    """Email address of the user."""
     is_default: Optional[bool] = ...
+    """Whether it is the default user of the organization."""
     is_scale_tier_authorized_purchaser: Optional[bool] = ...
+    """Whether the user may buy scale tier."""
     is_scim_managed: Optional[bool] = ...
+    """Whether it is managed by SCIM."""
     is_service_account: Optional[bool] = ...
+    """Whether it is a service account."""
     name: Optional[str] = ...
+    """Name of the user."""
     projects: Optional[Projects] = ...
+    """The projects that the user belongs to."""
     role: Optional[str] = ...
+    """Role of the user: `owner` or `reader`."""
     technical_level: Optional[str] = ...
+    """How technical the user is."""
     user: Optional[User] = ...
+    """The account of the user."""
 
 class Projects(Model):
     data: List[ProjectsData]
+    """The projects of the user."""
     object: Literal["list"]
 
 class ProjectsData(Model):
     id: Optional[str] = ...
+    """Id of the project."""
     name: Optional[str] = ...
+    """Name of the project."""
     role: Optional[str] = ...
+    """Role of the user in the project."""
 
 class User(Model):
     id: str
+    """Id of the user."""
     object: Literal["user"]
     banned: Optional[bool] = ...
+    """Whether the user is banned."""
     banned_at: Optional[int] = ...
+    """When the user was banned: Unix time in seconds."""
     email: Optional[str] = ...
+    """Email address of the user."""
     enabled: Optional[bool] = ...
+    """Whether the user is enabled."""
     name: Optional[str] = ...
+    """Name of the user."""
     picture: Optional[str] = ...
+    """Address of a picture of the user."""
 
 
 module("admin.organization.user_delete_response")
 
 class UserDeleteResponse(Model):
     id: str
+    """Id of the user."""
     deleted: bool
+    """True if the user is no longer in the organization."""
     object: Literal["organization.user.deleted"]
 
 
@@ -169,14 +197,18 @@ module("admin.organization.users.role_create_response")
 class RoleCreateResponse(Model):
     object: Literal["user.role"]
     role: Role
+    """The role that was given."""
     user: OrganizationUser
+    """The user that has the role."""
 
 
 module("admin.organization.users.role_delete_response")
 
 class RoleDeleteResponse(Model):
     deleted: bool
+    """True if the role was taken away."""
     object: str
+    """What kind of object it is."""
 
 
 module("admin.organization.users.role_list_params")
@@ -188,39 +220,67 @@ module("admin.organization.users.role_list_response")
 
 class RoleListResponse(Model):
     id: str
+    """Id of the role."""
     assignment_sources: Optional[List[AssignmentSource]] = ...
+    """The principals that the role comes from."""
     created_at: Optional[int] = ...
+    """When it was made: Unix time in seconds."""
     created_by: Optional[str] = ...
+    """Who made it."""
     created_by_user_obj: Optional[Dict[str, object]] = ...
+    """The user who made it."""
     description: Optional[str] = ...
+    """What it is for, for people to read."""
     metadata: Optional[Dict[str, object]] = ...
+    """Further data about the role."""
     name: str
+    """A name for people to read."""
     permissions: List[str]
+    """What it allows, such as `api.model.read`."""
     predefined_role: bool
+    """Whether the role is a given one, not made by the organization."""
     resource_type: str
+    """What kind of resource the role is for."""
     updated_at: Optional[int] = ...
+    """When it was changed last: Unix time in seconds."""
 
 class AssignmentSource(Model):
     principal_id: str
+    """Id of the principal."""
     principal_type: str
+    """What kind of principal it is."""
 
 
 module("admin.organization.users.role_retrieve_response")
 
 class RoleRetrieveResponse(Model):
     id: str
+    """Id of the role."""
     assignment_sources: Optional[List[AssignmentSource]] = ...
+    """The principals that the role comes from."""
     created_at: Optional[int] = ...
+    """When it was made: Unix time in seconds."""
     created_by: Optional[str] = ...
+    """Who made it."""
     created_by_user_obj: Optional[Dict[str, object]] = ...
+    """The user who made it."""
     description: Optional[str] = ...
+    """What it is for, for people to read."""
     metadata: Optional[Dict[str, object]] = ...
+    """Further data about the role."""
     name: str
+    """A name for people to read."""
     permissions: List[str]
+    """What it allows, such as `api.model.read`."""
     predefined_role: bool
+    """Whether the role is a given one, not made by the organization."""
     resource_type: str
+    """What kind of resource the role is for."""
     updated_at: Optional[int] = ...
+    """When it was changed last: Unix time in seconds."""
 
 class AssignmentSource(Model):
     principal_id: str
+    """Id of the principal."""
     principal_type: str
+    """What kind of principal it is."""
