@@ -140,22 +140,34 @@ module("container_create_response")
 
 class ContainerCreateResponse(Model):
     id: str
+    """Id of the container."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: str
+    """What kind of object it is."""
     status: str
+    """Whether it can be used, such as `running` or `expired`."""
     expires_after: Optional[ExpiresAfter] = ...
+    """When it expires by itself."""
     last_active_at: Optional[int] = ...
+    """When it was used last: Unix time in seconds."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[NetworkPolicy] = ...
+    """What it may reach; default nothing."""
 
 class ExpiresAfter(Model):
     anchor: Optional[Literal["last_active_at"]] = ...
     minutes: Optional[int] = ...
+    """Minutes after `anchor`, such as 20."""
 
 class NetworkPolicy(Model):
     type: Literal["allowlist", "disabled"]
+    """Whether it may reach some domains (`allowlist`) or nothing (`disabled`)."""
     allowed_domains: Optional[List[str]] = ...
+    """The domains that may be reached."""
 
 
 module("container_list_params")
@@ -167,44 +179,68 @@ module("container_list_response")
 
 class ContainerListResponse(Model):
     id: str
+    """Id of the container."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: str
+    """What kind of object it is."""
     status: str
+    """Whether it can be used, such as `running` or `expired`."""
     expires_after: Optional[ExpiresAfter] = ...
+    """When it expires by itself."""
     last_active_at: Optional[int] = ...
+    """When it was used last: Unix time in seconds."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[NetworkPolicy] = ...
+    """What it may reach; default nothing."""
 
 class ExpiresAfter(Model):
     anchor: Optional[Literal["last_active_at"]] = ...
     minutes: Optional[int] = ...
+    """Minutes after `anchor`, such as 20."""
 
 class NetworkPolicy(Model):
     type: Literal["allowlist", "disabled"]
+    """Whether it may reach some domains (`allowlist`) or nothing (`disabled`)."""
     allowed_domains: Optional[List[str]] = ...
+    """The domains that may be reached."""
 
 
 module("container_retrieve_response")
 
 class ContainerRetrieveResponse(Model):
     id: str
+    """Id of the container."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: str
+    """What kind of object it is."""
     status: str
+    """Whether it can be used, such as `running` or `expired`."""
     expires_after: Optional[ExpiresAfter] = ...
+    """When it expires by itself."""
     last_active_at: Optional[int] = ...
+    """When it was used last: Unix time in seconds."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[NetworkPolicy] = ...
+    """What it may reach; default nothing."""
 
 class ExpiresAfter(Model):
     anchor: Optional[Literal["last_active_at"]] = ...
     minutes: Optional[int] = ...
+    """Minutes after `anchor`, such as 20."""
 
 class NetworkPolicy(Model):
     type: Literal["allowlist", "disabled"]
+    """Whether it may reach some domains (`allowlist`) or nothing (`disabled`)."""
     allowed_domains: Optional[List[str]] = ...
+    """The domains that may be reached."""
 
 
 module("containers.file_create_params")
@@ -216,12 +252,18 @@ module("containers.file_create_response")
 
 class FileCreateResponse(Model):
     id: str
+    """Id of the file."""
     bytes: int
+    """Its size in bytes."""
     container_id: str
+    """Id of the container that has the file."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["container.file"]
     path: str
+    """Path of the file in the container."""
     source: str
+    """Who made the file, such as `user` or `assistant`."""
 
 
 module("containers.file_list_params")
@@ -233,24 +275,36 @@ module("containers.file_list_response")
 
 class FileListResponse(Model):
     id: str
+    """Id of the file."""
     bytes: int
+    """Its size in bytes."""
     container_id: str
+    """Id of the container that has the file."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["container.file"]
     path: str
+    """Path of the file in the container."""
     source: str
+    """Who made the file, such as `user` or `assistant`."""
 
 
 module("containers.file_retrieve_response")
 
 class FileRetrieveResponse(Model):
     id: str
+    """Id of the file."""
     bytes: int
+    """Its size in bytes."""
     container_id: str
+    """Id of the container that has the file."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["container.file"]
     path: str
+    """Path of the file in the container."""
     source: str
+    """Who made the file, such as `user` or `assistant`."""
 
 
 module("containers.files")

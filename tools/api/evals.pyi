@@ -271,12 +271,18 @@ module("eval_create_response")
 
 class EvalCreateResponse(Model):
     id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source_config: DataSourceConfig
+    """The shape of the data: a JSON Schema of your own (`custom`), or stored completions or logs."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["eval"]
     testing_criteria: List[TestingCriterion]
+    """The graders, applied to every result."""
 
 DataSourceConfig = Alias(
     Union[EvalCustomDataSourceConfig, DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
@@ -285,8 +291,10 @@ DataSourceConfig = Alias(
 
 class DataSourceConfigLogs(Model):
     schema_: Wire["schema", Dict[str, object]]
+    """JSON Schema of what graders refer to: the `item`, and perhaps the `sample`."""
     type: Literal["logs"]
     metadata: Optional[shared.Metadata] = ...
+    """Only those with these pairs."""
 
 TestingCriterion = Union[
     graders.LabelModelGrader,
@@ -298,18 +306,22 @@ TestingCriterion = Union[
 
 class TestingCriterionEvalGraderTextSimilarity(Model, graders.TextSimilarityGrader):
     pass_threshold: float
+    """The score from which on a result passes."""
 
 class TestingCriterionEvalGraderPython(Model, graders.PythonGrader):
     pass_threshold: Optional[float] = ...
+    """The score from which on a result passes."""
 
 class TestingCriterionEvalGraderScoreModel(Model, graders.ScoreModelGrader):
     pass_threshold: Optional[float] = ...
+    """The score from which on a result passes."""
 
 
 module("eval_custom_data_source_config")
 
 class EvalCustomDataSourceConfig(Model):
     schema_: Wire["schema", Dict[str, object]]
+    """JSON Schema of what graders refer to: the `item`, and perhaps the `sample`."""
     type: Literal["custom"]
 
 
@@ -317,8 +329,11 @@ module("eval_delete_response")
 
 class EvalDeleteResponse(Model):
     deleted: bool
+    """True if it is gone."""
     eval_id: str
+    """Id of the evaluation."""
     object: str
+    """What kind of object it is."""
 
 
 module("eval_list_params")
@@ -330,12 +345,18 @@ module("eval_list_response")
 
 class EvalListResponse(Model):
     id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source_config: DataSourceConfig
+    """The shape of the data: a JSON Schema of your own (`custom`), or stored completions or logs."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["eval"]
     testing_criteria: List[TestingCriterion]
+    """The graders, applied to every result."""
 
 DataSourceConfig = Alias(
     Union[EvalCustomDataSourceConfig, DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
@@ -344,8 +365,10 @@ DataSourceConfig = Alias(
 
 class DataSourceConfigLogs(Model):
     schema_: Wire["schema", Dict[str, object]]
+    """JSON Schema of what graders refer to: the `item`, and perhaps the `sample`."""
     type: Literal["logs"]
     metadata: Optional[shared.Metadata] = ...
+    """Only those with these pairs."""
 
 TestingCriterion = Union[
     graders.LabelModelGrader,
@@ -357,24 +380,33 @@ TestingCriterion = Union[
 
 class TestingCriterionEvalGraderTextSimilarity(Model, graders.TextSimilarityGrader):
     pass_threshold: float
+    """The score from which on a result passes."""
 
 class TestingCriterionEvalGraderPython(Model, graders.PythonGrader):
     pass_threshold: Optional[float] = ...
+    """The score from which on a result passes."""
 
 class TestingCriterionEvalGraderScoreModel(Model, graders.ScoreModelGrader):
     pass_threshold: Optional[float] = ...
+    """The score from which on a result passes."""
 
 
 module("eval_retrieve_response")
 
 class EvalRetrieveResponse(Model):
     id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source_config: DataSourceConfig
+    """The shape of the data: a JSON Schema of your own (`custom`), or stored completions or logs."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["eval"]
     testing_criteria: List[TestingCriterion]
+    """The graders, applied to every result."""
 
 DataSourceConfig = Alias(
     Union[EvalCustomDataSourceConfig, DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
@@ -383,8 +415,10 @@ DataSourceConfig = Alias(
 
 class DataSourceConfigLogs(Model):
     schema_: Wire["schema", Dict[str, object]]
+    """JSON Schema of what graders refer to: the `item`, and perhaps the `sample`."""
     type: Literal["logs"]
     metadata: Optional[shared.Metadata] = ...
+    """Only those with these pairs."""
 
 TestingCriterion = Union[
     graders.LabelModelGrader,
@@ -396,20 +430,25 @@ TestingCriterion = Union[
 
 class TestingCriterionEvalGraderTextSimilarity(Model, graders.TextSimilarityGrader):
     pass_threshold: float
+    """The score from which on a result passes."""
 
 class TestingCriterionEvalGraderPython(Model, graders.PythonGrader):
     pass_threshold: Optional[float] = ...
+    """The score from which on a result passes."""
 
 class TestingCriterionEvalGraderScoreModel(Model, graders.ScoreModelGrader):
     pass_threshold: Optional[float] = ...
+    """The score from which on a result passes."""
 
 
 module("eval_stored_completions_data_source_config")
 
 class EvalStoredCompletionsDataSourceConfig(Model):
     schema_: Wire["schema", Dict[str, object]]
+    """JSON Schema of what graders refer to: the `item`, and perhaps the `sample`."""
     type: Literal["stored_completions"]
     metadata: Optional[shared.Metadata] = ...
+    """Only those with these pairs."""
 
 
 module("eval_update_params")
@@ -421,12 +460,18 @@ module("eval_update_response")
 
 class EvalUpdateResponse(Model):
     id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source_config: DataSourceConfig
+    """The shape of the data: a JSON Schema of your own (`custom`), or stored completions or logs."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["eval"]
     testing_criteria: List[TestingCriterion]
+    """The graders, applied to every result."""
 
 DataSourceConfig = Alias(
     Union[EvalCustomDataSourceConfig, DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
@@ -435,8 +480,10 @@ DataSourceConfig = Alias(
 
 class DataSourceConfigLogs(Model):
     schema_: Wire["schema", Dict[str, object]]
+    """JSON Schema of what graders refer to: the `item`, and perhaps the `sample`."""
     type: Literal["logs"]
     metadata: Optional[shared.Metadata] = ...
+    """Only those with these pairs."""
 
 TestingCriterion = Union[
     graders.LabelModelGrader,
@@ -448,56 +495,75 @@ TestingCriterion = Union[
 
 class TestingCriterionEvalGraderTextSimilarity(Model, graders.TextSimilarityGrader):
     pass_threshold: float
+    """The score from which on a result passes."""
 
 class TestingCriterionEvalGraderPython(Model, graders.PythonGrader):
     pass_threshold: Optional[float] = ...
+    """The score from which on a result passes."""
 
 class TestingCriterionEvalGraderScoreModel(Model, graders.ScoreModelGrader):
     pass_threshold: Optional[float] = ...
+    """The score from which on a result passes."""
 
 
 module("evals.create_eval_completions_run_data_source")
 
 class CreateEvalCompletionsRunDataSource(Model):
     source: Source
+    """Where the rows come from: given here, a file, or stored completions."""
     type: Literal["completions"]
     input_messages: Optional[InputMessages] = ...
+    """What the model is asked: messages with templates, or where in the row they are."""
     model: Optional[str] = ...
+    """The model that makes the samples."""
     sampling_params: Optional[SamplingParams] = ...
+    """How the model makes its reply, such as temperature, seed and length."""
 
 Source = Alias(Union[SourceFileContent, SourceFileID, SourceStoredCompletions], discriminator="type")
 
 class SourceFileContent(Model):
     content: List[SourceFileContentContent]
+    """The rows, each with an `item` and perhaps a `sample`."""
     type: Literal["file_content"]
 
 class SourceFileContentContent(Model):
     item: Dict[str, object]
+    """The data of the row; templates refer to it as `item`."""
     sample: Optional[Dict[str, object]] = ...
+    """What a model made for the item; templates refer to it as `sample`."""
 
 class SourceFileID(Model):
     id: str
+    """Id of an uploaded file of rows, JSON lines."""
     type: Literal["file_id"]
 
 class SourceStoredCompletions(Model):
     type: Literal["stored_completions"]
     created_after: Optional[int] = ...
+    """Only those made after this time, in Unix seconds."""
     created_before: Optional[int] = ...
+    """Only those made before this time, in Unix seconds."""
     limit: Optional[int] = ...
+    """The most of them to take."""
     metadata: Optional[shared.Metadata] = ...
+    """Only those with these pairs."""
     model: Optional[str] = ...
+    """Only those made with this model."""
 
 InputMessages = Alias(Union[InputMessagesTemplate, InputMessagesItemReference], discriminator="type")
 
 class InputMessagesTemplate(Model):
     template: List[InputMessagesTemplateTemplate]
+    """The messages, in which templates such as `{{item.question}}` are filled in."""
     type: Literal["template"]
 
 InputMessagesTemplateTemplate = Union[responses.EasyInputMessage, InputMessagesTemplateTemplateEvalItem]
 
 class InputMessagesTemplateTemplateEvalItem(Model):
     content: InputMessagesTemplateTemplateEvalItemContent
+    """What is said: text, or parts of text, images and sound; templates are filled in."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: Optional[Literal["message"]] = ...
 
 InputMessagesTemplateTemplateEvalItemContent = Union[
@@ -511,25 +577,36 @@ InputMessagesTemplateTemplateEvalItemContent = Union[
 
 class InputMessagesTemplateTemplateEvalItemContentOutputText(Model):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class InputMessagesTemplateTemplateEvalItemContentInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[str] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 class InputMessagesItemReference(Model):
     item_reference: str
+    """Where in the row the messages are, such as `item.messages`."""
     type: Literal["item_reference"]
 
 class SamplingParams(Model):
     max_completion_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     response_format: Optional[SamplingParamsResponseFormat] = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     seed: Optional[int] = ...
+    """The same seed and parameters give mostly the same reply; no guarantee."""
     temperature: Optional[float] = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     tools: Optional[List[chat.ChatCompletionFunctionTool]] = ...
+    """The functions that the model may call."""
     top_p: Optional[float] = ...
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both."""
 
 SamplingParamsResponseFormat = Union[
     shared.ResponseFormatText,
@@ -651,20 +728,25 @@ module("evals.create_eval_jsonl_run_data_source")
 
 class CreateEvalJSONLRunDataSource(Model):
     source: Source
+    """Where the rows come from: given here, or a file."""
     type: Literal["jsonl"]
 
 Source = Alias(Union[SourceFileContent, SourceFileID], discriminator="type")
 
 class SourceFileContent(Model):
     content: List[SourceFileContentContent]
+    """The rows, each with an `item` and perhaps a `sample`."""
     type: Literal["file_content"]
 
 class SourceFileContentContent(Model):
     item: Dict[str, object]
+    """The data of the row; templates refer to it as `item`."""
     sample: Optional[Dict[str, object]] = ...
+    """What a model made for the item; templates refer to it as `sample`."""
 
 class SourceFileID(Model):
     id: str
+    """Id of an uploaded file of rows, JSON lines."""
     type: Literal["file_id"]
 
 
@@ -698,26 +780,41 @@ module("evals.eval_api_error")
 
 class EvalAPIError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 
 
 module("evals.run_cancel_response")
 
 class RunCancelResponse(Model):
     id: str
+    """Id of the run."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source: DataSource
+    """Where the data come from, and the model and prompt that answer them."""
     error: EvalAPIError
+    """Why it failed."""
     eval_id: str
+    """Id of the evaluation."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: str
+    """The model that makes the samples."""
     name: str
+    """A name for people to read."""
     object: Literal["eval.run"]
     per_model_usage: List[PerModelUsage]
+    """How many calls and tokens each model took."""
     per_testing_criteria_results: List[PerTestingCriteriaResult]
+    """How many results passed and failed, for each grader."""
     report_url: str
+    """Address of a page that shows the results."""
     result_counts: ResultCounts
+    """How many results there are, passed, failed and with an error."""
     status: str
+    """How far it is: `queued`, `in_progress`, `completed`, `canceled` or `failed`."""
 
 DataSource = Alias(
     Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, DataSourceResponses],
@@ -726,10 +823,14 @@ DataSource = Alias(
 
 class DataSourceResponses(Model):
     source: DataSourceResponsesSource
+    """Where the rows come from: given here, a file, or stored responses."""
     type: Literal["responses"]
     input_messages: Optional[DataSourceResponsesInputMessages] = ...
+    """What the model is asked: messages with templates, or where in the row they are."""
     model: Optional[str] = ...
+    """The model that makes the samples."""
     sampling_params: Optional[DataSourceResponsesSamplingParams] = ...
+    """How the model makes its reply, such as temperature, seed and length."""
 
 DataSourceResponsesSource = Alias(
     Union[DataSourceResponsesSourceFileContent, DataSourceResponsesSourceFileID, DataSourceResponsesSourceResponses],
@@ -738,28 +839,42 @@ DataSourceResponsesSource = Alias(
 
 class DataSourceResponsesSourceFileContent(Model):
     content: List[DataSourceResponsesSourceFileContentContent]
+    """The rows, each with an `item` and perhaps a `sample`."""
     type: Literal["file_content"]
 
 class DataSourceResponsesSourceFileContentContent(Model):
     item: Dict[str, object]
+    """The data of the row; templates refer to it as `item`."""
     sample: Optional[Dict[str, object]] = ...
+    """What a model made for the item; templates refer to it as `sample`."""
 
 class DataSourceResponsesSourceFileID(Model):
     id: str
+    """Id of an uploaded file of rows, JSON lines."""
     type: Literal["file_id"]
 
 class DataSourceResponsesSourceResponses(Model):
     type: Literal["responses"]
     created_after: Optional[int] = ...
+    """Only those made after this time, in Unix seconds."""
     created_before: Optional[int] = ...
+    """Only those made before this time, in Unix seconds."""
     instructions_search: Optional[str] = ...
+    """Only those whose instructions have this text in them."""
     metadata: Optional[object] = ...
+    """Only those with these pairs."""
     model: Optional[str] = ...
+    """Only those made with this model."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """Only those made with this reasoning effort."""
     temperature: Optional[float] = ...
+    """Only those made with this temperature."""
     tools: Optional[List[str]] = ...
+    """Only those made with these tools, by name."""
     top_p: Optional[float] = ...
+    """Only those made with this `top_p`."""
     users: Optional[List[str]] = ...
+    """Only those made for these users, by id."""
 
 DataSourceResponsesInputMessages = Alias(
     Union[DataSourceResponsesInputMessagesTemplate, DataSourceResponsesInputMessagesItemReference],
@@ -768,6 +883,7 @@ DataSourceResponsesInputMessages = Alias(
 
 class DataSourceResponsesInputMessagesTemplate(Model):
     template: List[DataSourceResponsesInputMessagesTemplateTemplate]
+    """The messages, in which templates such as `{{item.question}}` are filled in."""
     type: Literal["template"]
 
 DataSourceResponsesInputMessagesTemplateTemplate = Union[
@@ -777,11 +893,15 @@ DataSourceResponsesInputMessagesTemplateTemplate = Union[
 
 class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
     content: str
+    """What is said; templates in it, such as `{{item.question}}`, are filled in."""
     role: str
+    """Who speaks, such as `user` or `system`."""
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
     content: DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
+    """What is said: text, or parts of text, images and sound; templates are filled in."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: Optional[Literal["message"]] = ...
 
 DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = Union[
@@ -795,47 +915,72 @@ DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = Union[
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(Model):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[str] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 class DataSourceResponsesInputMessagesItemReference(Model):
     item_reference: str
+    """Where in the row the messages are, such as `item.messages`."""
     type: Literal["item_reference"]
 
 class DataSourceResponsesSamplingParams(Model):
     max_completion_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     seed: Optional[int] = ...
+    """The same seed and parameters give mostly the same reply; no guarantee."""
     temperature: Optional[float] = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: Optional[DataSourceResponsesSamplingParamsText] = ...
+    """The form of the text: plain, JSON, or a JSON schema."""
     tools: Optional[List[responses.Tool]] = ...
+    """What the model may call."""
     top_p: Optional[float] = ...
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both."""
 
 class DataSourceResponsesSamplingParamsText(Model):
     format: Optional[responses.ResponseFormatTextConfig] = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 class PerModelUsage(Model):
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     completion_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     invocation_count: int
+    """How many times the model was called."""
     run_model_name: Wire["model_name", str]
+    """The model that was called."""
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Input and output together."""
 
 class PerTestingCriteriaResult(Model):
     failed: int
+    """Results that failed."""
     passed: int
+    """Results that passed."""
     testing_criteria: str
+    """Which grader it is about."""
 
 class ResultCounts(Model):
     errored: int
+    """Results that came to an error."""
     failed: int
+    """Results that failed."""
     passed: int
+    """Results that passed."""
     total: int
+    """All results together."""
 
 
 module("evals.run_create_params")
@@ -983,19 +1128,32 @@ module("evals.run_create_response")
 
 class RunCreateResponse(Model):
     id: str
+    """Id of the run."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source: DataSource
+    """Where the data come from, and the model and prompt that answer them."""
     error: EvalAPIError
+    """Why it failed."""
     eval_id: str
+    """Id of the evaluation."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: str
+    """The model that makes the samples."""
     name: str
+    """A name for people to read."""
     object: Literal["eval.run"]
     per_model_usage: List[PerModelUsage]
+    """How many calls and tokens each model took."""
     per_testing_criteria_results: List[PerTestingCriteriaResult]
+    """How many results passed and failed, for each grader."""
     report_url: str
+    """Address of a page that shows the results."""
     result_counts: ResultCounts
+    """How many results there are, passed, failed and with an error."""
     status: str
+    """How far it is: `queued`, `in_progress`, `completed`, `canceled` or `failed`."""
 
 DataSource = Alias(
     Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, DataSourceResponses],
@@ -1004,10 +1162,14 @@ DataSource = Alias(
 
 class DataSourceResponses(Model):
     source: DataSourceResponsesSource
+    """Where the rows come from: given here, a file, or stored responses."""
     type: Literal["responses"]
     input_messages: Optional[DataSourceResponsesInputMessages] = ...
+    """What the model is asked: messages with templates, or where in the row they are."""
     model: Optional[str] = ...
+    """The model that makes the samples."""
     sampling_params: Optional[DataSourceResponsesSamplingParams] = ...
+    """How the model makes its reply, such as temperature, seed and length."""
 
 DataSourceResponsesSource = Alias(
     Union[DataSourceResponsesSourceFileContent, DataSourceResponsesSourceFileID, DataSourceResponsesSourceResponses],
@@ -1016,28 +1178,42 @@ DataSourceResponsesSource = Alias(
 
 class DataSourceResponsesSourceFileContent(Model):
     content: List[DataSourceResponsesSourceFileContentContent]
+    """The rows, each with an `item` and perhaps a `sample`."""
     type: Literal["file_content"]
 
 class DataSourceResponsesSourceFileContentContent(Model):
     item: Dict[str, object]
+    """The data of the row; templates refer to it as `item`."""
     sample: Optional[Dict[str, object]] = ...
+    """What a model made for the item; templates refer to it as `sample`."""
 
 class DataSourceResponsesSourceFileID(Model):
     id: str
+    """Id of an uploaded file of rows, JSON lines."""
     type: Literal["file_id"]
 
 class DataSourceResponsesSourceResponses(Model):
     type: Literal["responses"]
     created_after: Optional[int] = ...
+    """Only those made after this time, in Unix seconds."""
     created_before: Optional[int] = ...
+    """Only those made before this time, in Unix seconds."""
     instructions_search: Optional[str] = ...
+    """Only those whose instructions have this text in them."""
     metadata: Optional[object] = ...
+    """Only those with these pairs."""
     model: Optional[str] = ...
+    """Only those made with this model."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """Only those made with this reasoning effort."""
     temperature: Optional[float] = ...
+    """Only those made with this temperature."""
     tools: Optional[List[str]] = ...
+    """Only those made with these tools, by name."""
     top_p: Optional[float] = ...
+    """Only those made with this `top_p`."""
     users: Optional[List[str]] = ...
+    """Only those made for these users, by id."""
 
 DataSourceResponsesInputMessages = Alias(
     Union[DataSourceResponsesInputMessagesTemplate, DataSourceResponsesInputMessagesItemReference],
@@ -1046,6 +1222,7 @@ DataSourceResponsesInputMessages = Alias(
 
 class DataSourceResponsesInputMessagesTemplate(Model):
     template: List[DataSourceResponsesInputMessagesTemplateTemplate]
+    """The messages, in which templates such as `{{item.question}}` are filled in."""
     type: Literal["template"]
 
 DataSourceResponsesInputMessagesTemplateTemplate = Union[
@@ -1055,11 +1232,15 @@ DataSourceResponsesInputMessagesTemplateTemplate = Union[
 
 class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
     content: str
+    """What is said; templates in it, such as `{{item.question}}`, are filled in."""
     role: str
+    """Who speaks, such as `user` or `system`."""
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
     content: DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
+    """What is said: text, or parts of text, images and sound; templates are filled in."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: Optional[Literal["message"]] = ...
 
 DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = Union[
@@ -1073,55 +1254,83 @@ DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = Union[
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(Model):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[str] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 class DataSourceResponsesInputMessagesItemReference(Model):
     item_reference: str
+    """Where in the row the messages are, such as `item.messages`."""
     type: Literal["item_reference"]
 
 class DataSourceResponsesSamplingParams(Model):
     max_completion_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     seed: Optional[int] = ...
+    """The same seed and parameters give mostly the same reply; no guarantee."""
     temperature: Optional[float] = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: Optional[DataSourceResponsesSamplingParamsText] = ...
+    """The form of the text: plain, JSON, or a JSON schema."""
     tools: Optional[List[responses.Tool]] = ...
+    """What the model may call."""
     top_p: Optional[float] = ...
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both."""
 
 class DataSourceResponsesSamplingParamsText(Model):
     format: Optional[responses.ResponseFormatTextConfig] = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 class PerModelUsage(Model):
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     completion_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     invocation_count: int
+    """How many times the model was called."""
     run_model_name: Wire["model_name", str]
+    """The model that was called."""
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Input and output together."""
 
 class PerTestingCriteriaResult(Model):
     failed: int
+    """Results that failed."""
     passed: int
+    """Results that passed."""
     testing_criteria: str
+    """Which grader it is about."""
 
 class ResultCounts(Model):
     errored: int
+    """Results that came to an error."""
     failed: int
+    """Results that failed."""
     passed: int
+    """Results that passed."""
     total: int
+    """All results together."""
 
 
 module("evals.run_delete_response")
 
 class RunDeleteResponse(Model):
     deleted: Optional[bool] = ...
+    """True if it is gone."""
     object: Optional[str] = ...
+    """What kind of object it is."""
     run_id: Optional[str] = ...
+    """Id of the run."""
 
 
 module("evals.run_list_params")
@@ -1133,19 +1342,32 @@ module("evals.run_list_response")
 
 class RunListResponse(Model):
     id: str
+    """Id of the run."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source: DataSource
+    """Where the data come from, and the model and prompt that answer them."""
     error: EvalAPIError
+    """Why it failed."""
     eval_id: str
+    """Id of the evaluation."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: str
+    """The model that makes the samples."""
     name: str
+    """A name for people to read."""
     object: Literal["eval.run"]
     per_model_usage: List[PerModelUsage]
+    """How many calls and tokens each model took."""
     per_testing_criteria_results: List[PerTestingCriteriaResult]
+    """How many results passed and failed, for each grader."""
     report_url: str
+    """Address of a page that shows the results."""
     result_counts: ResultCounts
+    """How many results there are, passed, failed and with an error."""
     status: str
+    """How far it is: `queued`, `in_progress`, `completed`, `canceled` or `failed`."""
 
 DataSource = Alias(
     Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, DataSourceResponses],
@@ -1154,10 +1376,14 @@ DataSource = Alias(
 
 class DataSourceResponses(Model):
     source: DataSourceResponsesSource
+    """Where the rows come from: given here, a file, or stored responses."""
     type: Literal["responses"]
     input_messages: Optional[DataSourceResponsesInputMessages] = ...
+    """What the model is asked: messages with templates, or where in the row they are."""
     model: Optional[str] = ...
+    """The model that makes the samples."""
     sampling_params: Optional[DataSourceResponsesSamplingParams] = ...
+    """How the model makes its reply, such as temperature, seed and length."""
 
 DataSourceResponsesSource = Alias(
     Union[DataSourceResponsesSourceFileContent, DataSourceResponsesSourceFileID, DataSourceResponsesSourceResponses],
@@ -1166,28 +1392,42 @@ DataSourceResponsesSource = Alias(
 
 class DataSourceResponsesSourceFileContent(Model):
     content: List[DataSourceResponsesSourceFileContentContent]
+    """The rows, each with an `item` and perhaps a `sample`."""
     type: Literal["file_content"]
 
 class DataSourceResponsesSourceFileContentContent(Model):
     item: Dict[str, object]
+    """The data of the row; templates refer to it as `item`."""
     sample: Optional[Dict[str, object]] = ...
+    """What a model made for the item; templates refer to it as `sample`."""
 
 class DataSourceResponsesSourceFileID(Model):
     id: str
+    """Id of an uploaded file of rows, JSON lines."""
     type: Literal["file_id"]
 
 class DataSourceResponsesSourceResponses(Model):
     type: Literal["responses"]
     created_after: Optional[int] = ...
+    """Only those made after this time, in Unix seconds."""
     created_before: Optional[int] = ...
+    """Only those made before this time, in Unix seconds."""
     instructions_search: Optional[str] = ...
+    """Only those whose instructions have this text in them."""
     metadata: Optional[object] = ...
+    """Only those with these pairs."""
     model: Optional[str] = ...
+    """Only those made with this model."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """Only those made with this reasoning effort."""
     temperature: Optional[float] = ...
+    """Only those made with this temperature."""
     tools: Optional[List[str]] = ...
+    """Only those made with these tools, by name."""
     top_p: Optional[float] = ...
+    """Only those made with this `top_p`."""
     users: Optional[List[str]] = ...
+    """Only those made for these users, by id."""
 
 DataSourceResponsesInputMessages = Alias(
     Union[DataSourceResponsesInputMessagesTemplate, DataSourceResponsesInputMessagesItemReference],
@@ -1196,6 +1436,7 @@ DataSourceResponsesInputMessages = Alias(
 
 class DataSourceResponsesInputMessagesTemplate(Model):
     template: List[DataSourceResponsesInputMessagesTemplateTemplate]
+    """The messages, in which templates such as `{{item.question}}` are filled in."""
     type: Literal["template"]
 
 DataSourceResponsesInputMessagesTemplateTemplate = Union[
@@ -1205,11 +1446,15 @@ DataSourceResponsesInputMessagesTemplateTemplate = Union[
 
 class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
     content: str
+    """What is said; templates in it, such as `{{item.question}}`, are filled in."""
     role: str
+    """Who speaks, such as `user` or `system`."""
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
     content: DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
+    """What is said: text, or parts of text, images and sound; templates are filled in."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: Optional[Literal["message"]] = ...
 
 DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = Union[
@@ -1223,66 +1468,104 @@ DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = Union[
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(Model):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[str] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 class DataSourceResponsesInputMessagesItemReference(Model):
     item_reference: str
+    """Where in the row the messages are, such as `item.messages`."""
     type: Literal["item_reference"]
 
 class DataSourceResponsesSamplingParams(Model):
     max_completion_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     seed: Optional[int] = ...
+    """The same seed and parameters give mostly the same reply; no guarantee."""
     temperature: Optional[float] = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: Optional[DataSourceResponsesSamplingParamsText] = ...
+    """The form of the text: plain, JSON, or a JSON schema."""
     tools: Optional[List[responses.Tool]] = ...
+    """What the model may call."""
     top_p: Optional[float] = ...
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both."""
 
 class DataSourceResponsesSamplingParamsText(Model):
     format: Optional[responses.ResponseFormatTextConfig] = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 class PerModelUsage(Model):
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     completion_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     invocation_count: int
+    """How many times the model was called."""
     run_model_name: Wire["model_name", str]
+    """The model that was called."""
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Input and output together."""
 
 class PerTestingCriteriaResult(Model):
     failed: int
+    """Results that failed."""
     passed: int
+    """Results that passed."""
     testing_criteria: str
+    """Which grader it is about."""
 
 class ResultCounts(Model):
     errored: int
+    """Results that came to an error."""
     failed: int
+    """Results that failed."""
     passed: int
+    """Results that passed."""
     total: int
+    """All results together."""
 
 
 module("evals.run_retrieve_response")
 
 class RunRetrieveResponse(Model):
     id: str
+    """Id of the run."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source: DataSource
+    """Where the data come from, and the model and prompt that answer them."""
     error: EvalAPIError
+    """Why it failed."""
     eval_id: str
+    """Id of the evaluation."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: str
+    """The model that makes the samples."""
     name: str
+    """A name for people to read."""
     object: Literal["eval.run"]
     per_model_usage: List[PerModelUsage]
+    """How many calls and tokens each model took."""
     per_testing_criteria_results: List[PerTestingCriteriaResult]
+    """How many results passed and failed, for each grader."""
     report_url: str
+    """Address of a page that shows the results."""
     result_counts: ResultCounts
+    """How many results there are, passed, failed and with an error."""
     status: str
+    """How far it is: `queued`, `in_progress`, `completed`, `canceled` or `failed`."""
 
 DataSource = Alias(
     Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, DataSourceResponses],
@@ -1291,10 +1574,14 @@ DataSource = Alias(
 
 class DataSourceResponses(Model):
     source: DataSourceResponsesSource
+    """Where the rows come from: given here, a file, or stored responses."""
     type: Literal["responses"]
     input_messages: Optional[DataSourceResponsesInputMessages] = ...
+    """What the model is asked: messages with templates, or where in the row they are."""
     model: Optional[str] = ...
+    """The model that makes the samples."""
     sampling_params: Optional[DataSourceResponsesSamplingParams] = ...
+    """How the model makes its reply, such as temperature, seed and length."""
 
 DataSourceResponsesSource = Alias(
     Union[DataSourceResponsesSourceFileContent, DataSourceResponsesSourceFileID, DataSourceResponsesSourceResponses],
@@ -1303,28 +1590,42 @@ DataSourceResponsesSource = Alias(
 
 class DataSourceResponsesSourceFileContent(Model):
     content: List[DataSourceResponsesSourceFileContentContent]
+    """The rows, each with an `item` and perhaps a `sample`."""
     type: Literal["file_content"]
 
 class DataSourceResponsesSourceFileContentContent(Model):
     item: Dict[str, object]
+    """The data of the row; templates refer to it as `item`."""
     sample: Optional[Dict[str, object]] = ...
+    """What a model made for the item; templates refer to it as `sample`."""
 
 class DataSourceResponsesSourceFileID(Model):
     id: str
+    """Id of an uploaded file of rows, JSON lines."""
     type: Literal["file_id"]
 
 class DataSourceResponsesSourceResponses(Model):
     type: Literal["responses"]
     created_after: Optional[int] = ...
+    """Only those made after this time, in Unix seconds."""
     created_before: Optional[int] = ...
+    """Only those made before this time, in Unix seconds."""
     instructions_search: Optional[str] = ...
+    """Only those whose instructions have this text in them."""
     metadata: Optional[object] = ...
+    """Only those with these pairs."""
     model: Optional[str] = ...
+    """Only those made with this model."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """Only those made with this reasoning effort."""
     temperature: Optional[float] = ...
+    """Only those made with this temperature."""
     tools: Optional[List[str]] = ...
+    """Only those made with these tools, by name."""
     top_p: Optional[float] = ...
+    """Only those made with this `top_p`."""
     users: Optional[List[str]] = ...
+    """Only those made for these users, by id."""
 
 DataSourceResponsesInputMessages = Alias(
     Union[DataSourceResponsesInputMessagesTemplate, DataSourceResponsesInputMessagesItemReference],
@@ -1333,6 +1634,7 @@ DataSourceResponsesInputMessages = Alias(
 
 class DataSourceResponsesInputMessagesTemplate(Model):
     template: List[DataSourceResponsesInputMessagesTemplateTemplate]
+    """The messages, in which templates such as `{{item.question}}` are filled in."""
     type: Literal["template"]
 
 DataSourceResponsesInputMessagesTemplateTemplate = Union[
@@ -1342,11 +1644,15 @@ DataSourceResponsesInputMessagesTemplateTemplate = Union[
 
 class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
     content: str
+    """What is said; templates in it, such as `{{item.question}}`, are filled in."""
     role: str
+    """Who speaks, such as `user` or `system`."""
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
     content: DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
+    """What is said: text, or parts of text, images and sound; templates are filled in."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: Optional[Literal["message"]] = ...
 
 DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = Union[
@@ -1360,47 +1666,72 @@ DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = Union[
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(Model):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[str] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 class DataSourceResponsesInputMessagesItemReference(Model):
     item_reference: str
+    """Where in the row the messages are, such as `item.messages`."""
     type: Literal["item_reference"]
 
 class DataSourceResponsesSamplingParams(Model):
     max_completion_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it."""
     seed: Optional[int] = ...
+    """The same seed and parameters give mostly the same reply; no guarantee."""
     temperature: Optional[float] = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: Optional[DataSourceResponsesSamplingParamsText] = ...
+    """The form of the text: plain, JSON, or a JSON schema."""
     tools: Optional[List[responses.Tool]] = ...
+    """What the model may call."""
     top_p: Optional[float] = ...
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both."""
 
 class DataSourceResponsesSamplingParamsText(Model):
     format: Optional[responses.ResponseFormatTextConfig] = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 class PerModelUsage(Model):
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     completion_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     invocation_count: int
+    """How many times the model was called."""
     run_model_name: Wire["model_name", str]
+    """The model that was called."""
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Input and output together."""
 
 class PerTestingCriteriaResult(Model):
     failed: int
+    """Results that failed."""
     passed: int
+    """Results that passed."""
     testing_criteria: str
+    """Which grader it is about."""
 
 class ResultCounts(Model):
     errored: int
+    """Results that came to an error."""
     failed: int
+    """Results that failed."""
     passed: int
+    """Results that passed."""
     total: int
+    """All results together."""
 
 
 module("evals.runs.output_item_list_params")
@@ -1412,93 +1743,157 @@ module("evals.runs.output_item_list_response")
 
 class OutputItemListResponse(Model):
     id: str
+    """Id of the output item."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     datasource_item: Dict[str, object]
+    """The row of the data that the result is for."""
     datasource_item_id: int
+    """Id of the row of the data that the result is for."""
     eval_id: str
+    """Id of the evaluation."""
     object: Literal["eval.run.output_item"]
     results: List[Result]
+    """What each grader says of it."""
     run_id: str
+    """Id of the run."""
     sample: Sample
+    """What a model was asked for the item, and what it made."""
     status: str
+    """Whether the result passes, such as `pass` or `fail`."""
 
 class Result(Model, extra=Dict[str, object]):
     name: str
+    """Name of the grader."""
     passed: bool
+    """Whether the result passes."""
     score: float
+    """The score that the grader gave."""
     sample: Optional[Dict[str, object]] = ...
+    """What the grader itself made, if anything, such as the answer of a model."""
     type: Optional[str] = ...
+    """What kind of grader it is."""
 
 class Sample(Model):
     error: EvalAPIError
+    """Why it failed."""
     finish_reason: str
+    """Why the reply ends, such as `stop` or `length` (cut off)."""
     input: List[SampleInput]
+    """The messages that the model got."""
     max_completion_tokens: int
+    """The most tokens to make, those of hidden reasoning included."""
     model: str
+    """The model that made it."""
     output: List[SampleOutput]
+    """The messages that the model made."""
     seed: int
+    """The seed that was used."""
     temperature: float
+    """How much chance there was, 0 to 2."""
     top_p: float
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
     usage: SampleUsage
+    """How many tokens it took."""
 
 class SampleInput(Model):
     content: str
+    """What is said."""
     role: str
+    """Who speaks, such as `user` or `system`."""
 
 class SampleOutput(Model):
     content: Optional[str] = ...
+    """What is said."""
     role: Optional[str] = ...
+    """Who speaks, such as `assistant`."""
 
 class SampleUsage(Model):
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     completion_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Input and output together."""
 
 
 module("evals.runs.output_item_retrieve_response")
 
 class OutputItemRetrieveResponse(Model):
     id: str
+    """Id of the output item."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     datasource_item: Dict[str, object]
+    """The row of the data that the result is for."""
     datasource_item_id: int
+    """Id of the row of the data that the result is for."""
     eval_id: str
+    """Id of the evaluation."""
     object: Literal["eval.run.output_item"]
     results: List[Result]
+    """What each grader says of it."""
     run_id: str
+    """Id of the run."""
     sample: Sample
+    """What a model was asked for the item, and what it made."""
     status: str
+    """Whether the result passes, such as `pass` or `fail`."""
 
 class Result(Model, extra=Dict[str, object]):
     name: str
+    """Name of the grader."""
     passed: bool
+    """Whether the result passes."""
     score: float
+    """The score that the grader gave."""
     sample: Optional[Dict[str, object]] = ...
+    """What the grader itself made, if anything, such as the answer of a model."""
     type: Optional[str] = ...
+    """What kind of grader it is."""
 
 class Sample(Model):
     error: EvalAPIError
+    """Why it failed."""
     finish_reason: str
+    """Why the reply ends, such as `stop` or `length` (cut off)."""
     input: List[SampleInput]
+    """The messages that the model got."""
     max_completion_tokens: int
+    """The most tokens to make, those of hidden reasoning included."""
     model: str
+    """The model that made it."""
     output: List[SampleOutput]
+    """The messages that the model made."""
     seed: int
+    """The seed that was used."""
     temperature: float
+    """How much chance there was, 0 to 2."""
     top_p: float
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
     usage: SampleUsage
+    """How many tokens it took."""
 
 class SampleInput(Model):
     content: str
+    """What is said."""
     role: str
+    """Who speaks, such as `user` or `system`."""
 
 class SampleOutput(Model):
     content: Optional[str] = ...
+    """What is said."""
     role: Optional[str] = ...
+    """Who speaks, such as `assistant`."""
 
 class SampleUsage(Model):
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     completion_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Input and output together."""

@@ -212,34 +212,59 @@ module("fine_tuning.alpha.grader_run_response")
 
 class GraderRunResponse(Model):
     metadata: Metadata
+    """How the grader ran: errors, time, tokens and scores."""
     api_model_grader_token_usage_per_model: Wire["model_grader_token_usage_per_model", Dict[str, object]]
+    """How many tokens each judging model took, by its name."""
     reward: float
+    """The score that the grader gave."""
     sub_rewards: Dict[str, object]
+    """Scores of the parts of a `multi` grader, by name."""
 
 class Metadata(Model):
     errors: MetadataErrors
+    """Which errors there were, by their kind."""
     execution_time: float
+    """How long the grader took."""
     name: str
+    """Name of the grader."""
     sampled_model_name: Optional[str] = ...
+    """The model that judged."""
     scores: Dict[str, object]
+    """The scores that were given, by name."""
     token_usage: Optional[int] = ...
+    """How many tokens it took."""
     type: str
+    """What kind of grader it is."""
 
 class MetadataErrors(Model):
     formula_parse_error: bool
+    """Whether the formula of a `multi` grader could not be read."""
     invalid_variable_error: bool
+    """Whether a template names a variable that is not there."""
     api_model_grader_parse_error: Wire["model_grader_parse_error", bool]
+    """Whether the answer of the judging model could not be read."""
     api_model_grader_refusal_error: Wire["model_grader_refusal_error", bool]
+    """Whether the judging model refused to answer."""
     api_model_grader_server_error: Wire["model_grader_server_error", bool]
+    """Whether the server failed while the model judged."""
     api_model_grader_server_error_details: Wire["model_grader_server_error_details", Optional[str]] = ...
+    """What failed on the server while the model judged, in words."""
     other_error: bool
+    """Whether anything else went wrong."""
     python_grader_runtime_error: bool
+    """Whether the Python code failed."""
     python_grader_runtime_error_details: Optional[str] = ...
+    """What failed in the Python code, in words."""
     python_grader_server_error: bool
+    """Whether the server failed while the Python code ran."""
     python_grader_server_error_type: Optional[str] = ...
+    """What kind of error it was, if the server failed while the Python code ran."""
     sample_parse_error: bool
+    """Whether the sample could not be read."""
     truncated_observation_error: bool
+    """Whether what the grader looks at was cut off."""
     unresponsive_reward_error: bool
+    """Whether the grader gave no score."""
 
 
 module("fine_tuning.alpha.grader_validate_params")
@@ -259,6 +284,7 @@ module("fine_tuning.alpha.grader_validate_response")
 
 class GraderValidateResponse(Model):
     grader: Optional[Grader] = ...
+    """The grader in full form."""
 
 Grader = Union[
     graders.StringCheckGrader,
@@ -278,16 +304,21 @@ module("fine_tuning.checkpoints.permission_create_response")
 
 class PermissionCreateResponse(Model):
     id: str
+    """Id of the permission."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["checkpoint.permission"]
     project_id: str
+    """Id of the project that may use the checkpoint."""
 
 
 module("fine_tuning.checkpoints.permission_delete_response")
 
 class PermissionDeleteResponse(Model):
     id: str
+    """Id of the permission."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["checkpoint.permission"]
 
 
@@ -300,9 +331,12 @@ module("fine_tuning.checkpoints.permission_list_response")
 
 class PermissionListResponse(Model):
     id: str
+    """Id of the permission."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["checkpoint.permission"]
     project_id: str
+    """Id of the project that may use the checkpoint."""
 
 
 module("fine_tuning.checkpoints.permission_retrieve_params")
@@ -314,25 +348,36 @@ module("fine_tuning.checkpoints.permission_retrieve_response")
 
 class PermissionRetrieveResponse(Model):
     data: List[Data]
+    """The items of this page."""
     has_more: bool
+    """Whether there are more."""
     object: Literal["list"]
     first_id: Optional[str] = ...
+    """Id of the first item."""
     last_id: Optional[str] = ...
+    """Id of the last item."""
 
 class Data(Model):
     id: str
+    """Id of the permission."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["checkpoint.permission"]
     project_id: str
+    """Id of the project that may use the checkpoint."""
 
 
 module("fine_tuning.dpo_hyperparameters")
 
 class DpoHyperparameters(Model):
     batch_size: Optional[Union[Literal["auto"], int]] = ...
+    """How many examples make one step of training; default `auto`."""
     beta: Optional[Union[Literal["auto"], float]] = ...
+    """How strongly the model is kept near the one it starts from; default `auto`."""
     learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = ...
+    """What the learning rate is multiplied by; default `auto`."""
     n_epochs: Optional[Union[Literal["auto"], int]] = ...
+    """How many times all examples are gone through; default `auto`."""
 
 
 module("fine_tuning.dpo_hyperparameters_param")
@@ -352,6 +397,7 @@ module("fine_tuning.dpo_method")
 
 class DpoMethod(Model):
     hyperparameters: Optional[DpoHyperparameters] = ...
+    """Settings of the training, such as the number of epochs."""
 
 
 module("fine_tuning.dpo_method_param")
@@ -365,61 +411,99 @@ module("fine_tuning.fine_tuning_job")
 
 class FineTuningJob(Model):
     id: str
+    """Id of the fine-tuning job."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     error: Optional[Error] = ...
+    """Why it failed; null if it did not."""
     fine_tuned_model: Optional[str] = ...
+    """Name of the model that was made; null while there is none."""
     finished_at: Optional[int] = ...
+    """When it was finished: Unix time in seconds."""
     hyperparameters: Hyperparameters
+    """Settings of the training, such as the number of epochs."""
     model: str
+    """The model that it starts from."""
     object: Literal["fine_tuning.job"]
     organization_id: str
+    """Id of the organization."""
     result_files: List[str]
+    """Ids of the files with its results."""
     seed: int
+    """The seed that was used."""
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
+    """How far it is: `validating_files`, `queued`, `running`, `succeeded`, `failed` or `cancelled`."""
     trained_tokens: Optional[int] = ...
+    """Tokens that are billed for the training; null while it goes on."""
     training_file: str
+    """Id of the file of examples that are trained on."""
     validation_file: Optional[str] = ...
+    """Id of the file of examples that progress is measured with."""
     estimated_finish: Optional[int] = ...
+    """When it will probably be finished: Unix time in seconds."""
     integrations: Optional[List[FineTuningJobWandbIntegrationObject]] = ...
+    """Where it reports to, such as Weights & Biases."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     method: Optional[Method] = ...
+    """How it is trained, with the settings."""
 
 class Error(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
 
 class Hyperparameters(Model, v1_51={"required": {"n_epochs": True}}):
     batch_size: Optional[Union[Literal["auto"], int]] = ...
+    """How many examples make one step of training; default `auto`."""
     learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = ...
+    """What the learning rate is multiplied by; default `auto`."""
     n_epochs: Optional[Union[Literal["auto"], int]] = ...
+    """How many times all examples are gone through; default `auto`."""
 
 class Method(Model):
     type: Literal["supervised", "dpo", "reinforcement"]
+    """How to train: `supervised`, `dpo` or `reinforcement`."""
     dpo: Optional[DpoMethod] = ...
+    """Its settings, if `type` is `dpo`."""
     reinforcement: Optional[ReinforcementMethod] = ...
+    """Its settings, if `type` is `reinforcement`."""
     supervised: Optional[SupervisedMethod] = ...
+    """Its settings, if `type` is `supervised`."""
 
 
 module("fine_tuning.fine_tuning_job_event")
 
 class FineTuningJobEvent(Model):
     id: str
+    """Id of the event."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     level: Literal["info", "warn", "error"]
+    """How grave it is: `info`, `warn` or `error`."""
     message: str
+    """What happened, in words."""
     object: Literal["fine_tuning.job.event"]
     data: Optional[object] = ...
+    """What goes with the event, such as numbers that were measured."""
     type: Optional[Literal["message", "metrics"]] = ...
+    """Whether it has words only (`message`), or also numbers in `data` (`metrics`)."""
 
 
 module("fine_tuning.fine_tuning_job_wandb_integration")
 
 class FineTuningJobWandbIntegration(Model):
     project: str
+    """Name of the project at Weights & Biases."""
     entity: Optional[str] = ...
+    """The user or team at Weights & Biases; default that of the API key registered there."""
     name: Optional[str] = ...
+    """Name of the run; default the id of the job."""
     tags: Optional[List[str]] = ...
+    """Tags that the run is given."""
 
 
 module("fine_tuning.fine_tuning_job_wandb_integration_object")
@@ -427,6 +511,7 @@ module("fine_tuning.fine_tuning_job_wandb_integration_object")
 class FineTuningJobWandbIntegrationObject(Model):
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegration
+    """Where Weights & Biases keeps the run: project, name and tags."""
 
 
 module("fine_tuning.job_create_params")
@@ -486,33 +571,53 @@ module("fine_tuning.jobs.fine_tuning_job_checkpoint")
 
 class FineTuningJobCheckpoint(Model):
     id: str
+    """Id of the checkpoint."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     fine_tuned_model_checkpoint: str
+    """Name of the model as it was at this checkpoint, to use it with."""
     fine_tuning_job_id: str
+    """Id of the fine-tuning job."""
     metrics: Metrics
+    """How well the model did at this step."""
     object: Literal["fine_tuning.job.checkpoint"]
     step_number: int
+    """The step of training that it was made at."""
 
 class Metrics(Model):
     full_valid_loss: Optional[float] = ...
+    """Loss over all of the validation file."""
     full_valid_mean_token_accuracy: Optional[float] = ...
+    """Share of tokens that were right, over all of the validation file."""
     step: Optional[float] = ...
+    """The step of training that this was measured at."""
     train_loss: Optional[float] = ...
+    """Loss over the examples that are trained on."""
     train_mean_token_accuracy: Optional[float] = ...
+    """Share of tokens that were right, over the examples that are trained on."""
     valid_loss: Optional[float] = ...
+    """Loss over a part of the validation file."""
     valid_mean_token_accuracy: Optional[float] = ...
+    """Share of tokens that were right, over a part of the validation file."""
 
 
 module("fine_tuning.reinforcement_hyperparameters")
 
 class ReinforcementHyperparameters(Model):
     batch_size: Optional[Union[Literal["auto"], int]] = ...
+    """How many examples make one step of training; default `auto`."""
     compute_multiplier: Optional[Union[Literal["auto"], float]] = ...
+    """What the work put into exploring is multiplied by; default `auto`."""
     eval_interval: Optional[Union[Literal["auto"], int]] = ...
+    """Steps of training between two evaluations; default `auto`."""
     eval_samples: Optional[Union[Literal["auto"], int]] = ...
+    """How many samples an evaluation makes; default `auto`."""
     learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = ...
+    """What the learning rate is multiplied by; default `auto`."""
     n_epochs: Optional[Union[Literal["auto"], int]] = ...
+    """How many times all examples are gone through; default `auto`."""
     reasoning_effort: Optional[Literal["default", "low", "medium", "high"]] = ...
+    """How much the model thinks in training: `default`, `low`, `medium` or `high`."""
 
 
 module("fine_tuning.reinforcement_hyperparameters_param")
@@ -538,7 +643,9 @@ module("fine_tuning.reinforcement_method")
 
 class ReinforcementMethod(Model):
     grader: Grader
+    """The grader that scores what the model makes."""
     hyperparameters: Optional[ReinforcementHyperparameters] = ...
+    """Settings of the training, such as the number of epochs."""
 
 Grader = Union[
     graders.StringCheckGrader,
@@ -570,8 +677,11 @@ module("fine_tuning.supervised_hyperparameters")
 
 class SupervisedHyperparameters(Model):
     batch_size: Optional[Union[Literal["auto"], int]] = ...
+    """How many examples make one step of training; default `auto`."""
     learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = ...
+    """What the learning rate is multiplied by; default `auto`."""
     n_epochs: Optional[Union[Literal["auto"], int]] = ...
+    """How many times all examples are gone through; default `auto`."""
 
 
 module("fine_tuning.supervised_hyperparameters_param")
@@ -589,6 +699,7 @@ module("fine_tuning.supervised_method")
 
 class SupervisedMethod(Model):
     hyperparameters: Optional[SupervisedHyperparameters] = ...
+    """Settings of the training, such as the number of epochs."""
 
 
 module("fine_tuning.supervised_method_param")

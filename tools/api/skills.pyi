@@ -134,7 +134,9 @@ module("deleted_skill")
 
 class DeletedSkill(Model):
     id: str
+    """Id of the skill."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["skill.deleted"]
 
 
@@ -142,11 +144,17 @@ module("skill")
 
 class Skill(Model):
     id: str
+    """Id of the skill."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     default_version: str
+    """Number of the version that is used by default, as a string."""
     description: str
+    """What it does and when to use it."""
     latest_version: str
+    """Number of the newest version, as a string."""
     name: str
+    """Name of the skill."""
     object: Literal["skill"]
 
 
@@ -159,9 +167,13 @@ module("skill_list")
 
 class SkillList(Model):
     data: List[Skill]
+    """The items of this page."""
     first_id: Optional[str] = ...
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: Optional[str] = ...
+    """Id of the last item."""
     object: Literal["list"]
 
 
@@ -179,30 +191,43 @@ module("skills.deleted_skill_version")
 
 class DeletedSkillVersion(Model):
     id: str
+    """Id of the version."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["skill.version.deleted"]
     version: str
+    """Number of the version, as a string."""
 
 
 module("skills.skill_version")
 
 class SkillVersion(Model):
     id: str
+    """Id of the version."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     description: str
+    """What it does and when to use it."""
     name: str
+    """Name of the skill."""
     object: Literal["skill.version"]
     skill_id: str
+    """Id of the skill."""
     version: str
+    """Number of the version, as a string."""
 
 
 module("skills.skill_version_list")
 
 class SkillVersionList(Model):
     data: List[SkillVersion]
+    """The items of this page."""
     first_id: Optional[str] = ...
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: Optional[str] = ...
+    """Id of the last item."""
     object: Literal["list"]
 
 

@@ -150,18 +150,30 @@ module("video")
 
 class Video(Model):
     id: str
+    """Id of the video."""
     completed_at: Optional[int] = ...
+    """When it was finished: Unix time in seconds."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     error: Optional[VideoCreateError] = ...
+    """Why it failed; null if it did not."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
     model: VideoModel
+    """The model that made it."""
     object: Literal["video"]
     progress: int
+    """How much of it is done, in percent."""
     prompt: Optional[str] = ...
+    """What happens in the video, in words."""
     remixed_from_video_id: Optional[str] = ...
+    """Id of the video that it was made from, if it is a remix."""
     seconds: Union[str, VideoSeconds]
+    """Its length in seconds, as a string."""
     size: VideoSize
+    """Its width x height in pixels."""
     status: Literal["queued", "in_progress", "completed", "failed"]
+    """How far it is: `queued`, `in_progress`, `completed` or `failed`."""
 
 
 module("video_create_character_params")
@@ -173,22 +185,32 @@ module("video_create_character_response")
 
 class VideoCreateCharacterResponse(Model):
     id: Optional[str] = ...
+    """Id of the character."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: Optional[str] = ...
+    """Name of the character."""
 
 
 module("video_create_error")
 
 class VideoCreateError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that go with the error."""
     misalignment: Optional[Misalignment] = ...
+    """What was wrong with what the model did."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: Optional[str] = ...
+    """What kind of error it is."""
 
 class Misalignment(Model):
     detailed_explanation: Optional[str] = ...
+    """Why it is held to be so, in words."""
     error_type: Optional[Union[
         str,
         Literal[
@@ -196,11 +218,15 @@ class Misalignment(Model):
             "potentially_unintended_destructive_activity", "other",
         ],
     ]] = ...
+    """What kind of misalignment it is."""
     review_target: Optional[str] = ...
+    """What is to be looked at again."""
     steer: Optional[MisalignmentSteer] = ...
+    """How the model is led back."""
 
 class MisalignmentSteer(Model):
     message: str
+    """What the model is told, in words."""
 
 
 module("video_create_params")
@@ -214,7 +240,9 @@ module("video_delete_response")
 
 class VideoDeleteResponse(Model):
     id: str
+    """Id of the video."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["video.deleted"]
 
 
@@ -249,8 +277,11 @@ module("video_get_character_response")
 
 class VideoGetCharacterResponse(Model):
     id: Optional[str] = ...
+    """Id of the character."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: Optional[str] = ...
+    """Name of the character."""
 
 
 module("video_list_params")
