@@ -336,9 +336,11 @@ class BetaCompactedResponse(Model):
     usage: BetaResponseUsage
     """How many tokens it took."""
     image: Optional[Image] = ...
+    """How images in the input are handled."""
 
 class Image(Model):
     context_compression: Literal["enabled", "disabled"]
+    """Whether pictures in the context are compressed: `enabled` or `disabled`."""
 
 
 module("beta.beta_container_auto")
@@ -647,6 +649,7 @@ class BetaResponse(Model):
 
 class AccessPrograms(Model):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
 
 class IncompleteDetails(Model):
     reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = ...
@@ -673,11 +676,14 @@ class Conversation(Model):
 
 class Image(Model):
     context_compression: Literal["enabled", "disabled"]
+    """Whether pictures in the context are compressed: `enabled` or `disabled`."""
 
 class InputTransformation(Model):
     id: str
+    """Id of the item that was removed."""
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    """Why it was removed, such as `model_mismatch` or `turn_boundary`."""
     type: Literal["reasoning"]
 
 class Moderation(Model):
@@ -750,6 +756,7 @@ class PromptCacheDiagnosticsCacheMiss(Model):
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: Optional[int] = ...
+    """How many tokens of the response compared with could be used again."""
 
 class PromptCacheDiagnosticsCacheHit(Model):
     type: Literal["cache_hit"]
@@ -766,15 +773,18 @@ class PromptCacheOptions(Model):
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: Optional[str] = ...
+    """Id of an earlier response, against which cache misses of this one are explained."""
 
 class Reasoning(Model):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    """Which earlier thoughts the model sees: `auto`, those of the `current_turn` or of `all_turns`."""
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
     """Older form of `summary`."""
     mode: Optional[Union[str, Literal["standard", "pro"]]] = ...
+    """How much work goes into an answer: `standard`, or `pro` for more."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
@@ -832,11 +842,13 @@ class BetaResponseCompactionItem(Model):
     """What went before, shortened and encrypted; send it in again."""
     type: Literal["compaction"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     created_by: Optional[str] = ...
     """Who made it."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_compaction_item_param")
@@ -848,9 +860,11 @@ class BetaResponseCompactionItemParam(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_compaction_item_param_param")
@@ -876,11 +890,15 @@ class BetaResponseConfigurationUpdateItem(Model):
     """Id of the item."""
     type: Literal["configuration_update"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     reasoning: Optional[Reasoning] = ...
+    """How much a reasoning model thinks from here on."""
     text: Optional[Text] = ...
+    """The form of the text from here on: plain, or JSON by a schema."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class Reasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
@@ -904,11 +922,15 @@ class BetaResponseConfigurationUpdateItemParam(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     reasoning: Optional[Reasoning] = ...
+    """How much a reasoning model thinks from here on."""
     text: Optional[Text] = ...
+    """The form of the text from here on: plain, or JSON by a schema."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class Reasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
@@ -994,6 +1016,7 @@ class BetaResponseError(Model):
     message: str
     """What went wrong, in words."""
     misalignment: Optional[Misalignment] = ...
+    """What was wrong with what the model did."""
     param: Optional[str] = ...
     """Which parameter is wrong."""
     type: Optional[str] = ...
@@ -1001,6 +1024,7 @@ class BetaResponseError(Model):
 
 class Misalignment(Model):
     detailed_explanation: Optional[str] = ...
+    """What was noticed, at more length."""
     error_type: Optional[Union[
         str,
         Literal[
@@ -1008,11 +1032,15 @@ class Misalignment(Model):
             "potentially_unintended_destructive_activity", "other",
         ],
     ]] = ...
+    """What was noticed, such as `potentially_unintended_data_access`, or `other`."""
     review_target: Optional[str] = ...
+    """What there is to review."""
     steer: Optional[MisalignmentSteer] = ...
+    """How the model can be put right."""
 
 class MisalignmentSteer(Model):
     message: str
+    """What to tell the model."""
 
 
 module("beta.beta_response_format_text_config")
@@ -1120,11 +1148,16 @@ BetaResponseItem = Alias(
 
 class AgentMessage(Model):
     id: str
+    """Id of the item."""
     author: str
+    """Name of the agent that wrote it."""
     content: List[AgentMessageContent]
+    """What is said: parts of text, images and files, some of them encrypted."""
     recipient: str
+    """Name of the agent that it is for."""
     type: Literal["agent_message"]
     agent: Optional[AgentMessageAgent] = ...
+    """Which of several agents the item is from or for."""
 
 AgentMessageContent = Alias(
     Union[
@@ -1144,14 +1177,17 @@ AgentMessageContent = Alias(
 
 class AgentMessageContentText(Model):
     text: str
+    """The text."""
     type: Literal["text"]
 
 class AgentMessageContentSummaryText(Model):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class AgentMessageContentReasoningText(Model):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 class AgentMessageContentComputerScreenshot(Model):
@@ -1160,6 +1196,7 @@ class AgentMessageContentComputerScreenshot(Model):
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
+    """Address of the screenshot, or the image itself as a `data:` URL."""
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: Optional[AgentMessageContentComputerScreenshotPromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""
@@ -1175,33 +1212,41 @@ class AgentMessageContentEncryptedContent(Model):
 
 class AgentMessageAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class MultiAgentCall(Model):
     id: str
     """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    """What is done with other agents, such as `spawn_agent`, `send_message` or `wait_agent`."""
     arguments: str
+    """The arguments as JSON text."""
     call_id: str
     """Id of the call."""
     type: Literal["multi_agent_call"]
     agent: Optional[MultiAgentCallAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class MultiAgentCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class MultiAgentCallOutput(Model):
     id: str
     """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    """What is done with other agents, such as `spawn_agent`, `send_message` or `wait_agent`."""
     call_id: str
     """Id of the call."""
     output: List[BetaResponseOutputText]
     """What came out."""
     type: Literal["multi_agent_call_output"]
     agent: Optional[MultiAgentCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class MultiAgentCallOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class AdditionalTools(Model):
     id: str
@@ -1212,9 +1257,11 @@ class AdditionalTools(Model):
     """The tools."""
     type: Literal["additional_tools"]
     agent: Optional[AdditionalToolsAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class AdditionalToolsAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class Program(Model):
     id: str
@@ -1224,11 +1271,14 @@ class Program(Model):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class ProgramAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ProgramOutput(Model):
     id: str
@@ -1238,11 +1288,14 @@ class ProgramOutput(Model):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class ProgramOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ImageGenerationCall(Model):
     id: str
@@ -1255,6 +1308,7 @@ class ImageGenerationCall(Model):
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
+    """Which of several agents the item is from or for."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
     """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
@@ -1268,9 +1322,11 @@ class ImageGenerationCall(Model):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
     """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
+    """Tokens that a drawing as SVG took."""
 
 class ImageGenerationCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
@@ -1278,12 +1334,17 @@ class ImageGenerationCallError(Model):
     message: str
     """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
+    """What was found to be harmful, if that is why."""
 
 class ImageGenerationCallErrorModerationDetails(Model):
     categories: List[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
@@ -1308,6 +1369,7 @@ class LocalShellCall(Model):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class LocalShellCallAction(Model):
     command: List[str]
@@ -1324,6 +1386,7 @@ class LocalShellCallAction(Model):
 
 class LocalShellCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class LocalShellCallOutput(Model):
     id: str
@@ -1332,11 +1395,13 @@ class LocalShellCallOutput(Model):
     """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpListTools(Model):
     id: str
@@ -1347,6 +1412,7 @@ class McpListTools(Model):
     """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
+    """Which of several agents the item is from or for."""
     error: Optional[str] = ...
     """Why they could not be listed."""
 
@@ -1362,6 +1428,7 @@ class McpListToolsTool(Model):
 
 class McpListToolsAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpApprovalRequest(Model):
     id: str
@@ -1374,9 +1441,11 @@ class McpApprovalRequest(Model):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class McpApprovalRequestAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpApprovalResponse(Model):
     id: str
@@ -1387,11 +1456,13 @@ class McpApprovalResponse(Model):
     """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     agent: Optional[McpApprovalResponseAgent] = ...
+    """Which of several agents the item is from or for."""
     reason: Optional[str] = ...
     """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpCall(Model):
     id: str
@@ -1404,6 +1475,7 @@ class McpCall(Model):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
+    """Which of several agents the item is from or for."""
     approval_request_id: Optional[str] = ...
     """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallError] = ...
@@ -1415,6 +1487,7 @@ class McpCall(Model):
 
 class McpCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_local_environment")
@@ -1464,11 +1537,16 @@ BetaResponseOutputItem = Alias(
 
 class AgentMessage(Model):
     id: str
+    """Id of the item."""
     author: str
+    """Name of the agent that wrote it."""
     content: List[AgentMessageContent]
+    """What is said: parts of text, images and files, some of them encrypted."""
     recipient: str
+    """Name of the agent that it is for."""
     type: Literal["agent_message"]
     agent: Optional[AgentMessageAgent] = ...
+    """Which of several agents the item is from or for."""
 
 AgentMessageContent = Alias(
     Union[
@@ -1488,14 +1566,17 @@ AgentMessageContent = Alias(
 
 class AgentMessageContentText(Model):
     text: str
+    """The text."""
     type: Literal["text"]
 
 class AgentMessageContentSummaryText(Model):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class AgentMessageContentReasoningText(Model):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 class AgentMessageContentComputerScreenshot(Model):
@@ -1504,6 +1585,7 @@ class AgentMessageContentComputerScreenshot(Model):
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
+    """Address of the screenshot, or the image itself as a `data:` URL."""
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: Optional[AgentMessageContentComputerScreenshotPromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""
@@ -1519,33 +1601,41 @@ class AgentMessageContentEncryptedContent(Model):
 
 class AgentMessageAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class MultiAgentCall(Model):
     id: str
     """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    """What is done with other agents, such as `spawn_agent`, `send_message` or `wait_agent`."""
     arguments: str
+    """The arguments as JSON text."""
     call_id: str
     """Id of the call."""
     type: Literal["multi_agent_call"]
     agent: Optional[MultiAgentCallAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class MultiAgentCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class MultiAgentCallOutput(Model):
     id: str
     """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    """What is done with other agents, such as `spawn_agent`, `send_message` or `wait_agent`."""
     call_id: str
     """Id of the call."""
     output: List[BetaResponseOutputText]
     """What came out."""
     type: Literal["multi_agent_call_output"]
     agent: Optional[MultiAgentCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class MultiAgentCallOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class Program(Model):
     id: str
@@ -1555,11 +1645,14 @@ class Program(Model):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class ProgramAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ProgramOutput(Model):
     id: str
@@ -1569,11 +1662,14 @@ class ProgramOutput(Model):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class ProgramOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class AdditionalTools(Model):
     id: str
@@ -1584,9 +1680,11 @@ class AdditionalTools(Model):
     """The tools."""
     type: Literal["additional_tools"]
     agent: Optional[AdditionalToolsAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class AdditionalToolsAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ImageGenerationCall(Model):
     id: str
@@ -1599,6 +1697,7 @@ class ImageGenerationCall(Model):
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
+    """Which of several agents the item is from or for."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
     """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
@@ -1612,9 +1711,11 @@ class ImageGenerationCall(Model):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
     """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
+    """Tokens that a drawing as SVG took."""
 
 class ImageGenerationCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
@@ -1622,12 +1723,17 @@ class ImageGenerationCallError(Model):
     message: str
     """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
+    """What was found to be harmful, if that is why."""
 
 class ImageGenerationCallErrorModerationDetails(Model):
     categories: List[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
@@ -1652,6 +1758,7 @@ class LocalShellCall(Model):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class LocalShellCallAction(Model):
     command: List[str]
@@ -1668,6 +1775,7 @@ class LocalShellCallAction(Model):
 
 class LocalShellCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class LocalShellCallOutput(Model):
     id: str
@@ -1676,11 +1784,13 @@ class LocalShellCallOutput(Model):
     """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpCall(Model):
     id: str
@@ -1693,6 +1803,7 @@ class McpCall(Model):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
+    """Which of several agents the item is from or for."""
     approval_request_id: Optional[str] = ...
     """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallError] = ...
@@ -1704,6 +1815,7 @@ class McpCall(Model):
 
 class McpCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpListTools(Model):
     id: str
@@ -1714,6 +1826,7 @@ class McpListTools(Model):
     """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
+    """Which of several agents the item is from or for."""
     error: Optional[str] = ...
     """Why they could not be listed."""
 
@@ -1729,6 +1842,7 @@ class McpListToolsTool(Model):
 
 class McpListToolsAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpApprovalRequest(Model):
     id: str
@@ -1741,9 +1855,11 @@ class McpApprovalRequest(Model):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class McpApprovalRequestAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpApprovalResponse(Model):
     id: str
@@ -1754,11 +1870,13 @@ class McpApprovalResponse(Model):
     """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     agent: Optional[McpApprovalResponseAgent] = ...
+    """Which of several agents the item is from or for."""
     reason: Optional[str] = ...
     """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_output_message")
@@ -1774,6 +1892,7 @@ class BetaResponseOutputMessage(Model):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     phase: Optional[Literal["commentary", "final_answer"]] = ...
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 
@@ -1781,6 +1900,7 @@ Content = Alias(Union[BetaResponseOutputText, BetaResponseOutputRefusal], discri
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_output_message_param")
@@ -2007,6 +2127,7 @@ class BetaResponseReasoningItem(Model):
     """The thoughts, summed up."""
     type: Literal["reasoning"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     content: Optional[List[Content]] = ...
     """The thoughts as text, where the model shows them."""
     encrypted_content: Optional[str] = ...
@@ -2021,6 +2142,7 @@ class Summary(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class Content(Model):
     text: str

@@ -9,9 +9,11 @@ class BetaResponseAudioDeltaEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_audio_done_event")
@@ -21,9 +23,11 @@ class BetaResponseAudioDoneEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_audio_transcript_delta_event")
@@ -35,9 +39,11 @@ class BetaResponseAudioTranscriptDeltaEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_audio_transcript_done_event")
@@ -47,9 +53,11 @@ class BetaResponseAudioTranscriptDoneEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_code_interpreter_call_code_delta_event")
@@ -65,9 +73,11 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_code_interpreter_call_code_done_event")
@@ -83,9 +93,11 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_code_interpreter_call_completed_event")
@@ -99,9 +111,11 @@ class BetaResponseCodeInterpreterCallCompletedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_code_interpreter_call_in_progress_event")
@@ -115,9 +129,11 @@ class BetaResponseCodeInterpreterCallInProgressEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_code_interpreter_call_interpreting_event")
@@ -131,9 +147,11 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_compaction_compacting_event")
@@ -147,9 +165,11 @@ class BetaResponseCompactionCompactingEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_completed_event")
@@ -161,9 +181,11 @@ class BetaResponseCompletedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_content_part_added_event")
@@ -181,6 +203,7 @@ class BetaResponseContentPartAddedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 Part = Alias(Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartReasoningText], discriminator="type")
 
@@ -191,6 +214,7 @@ class PartReasoningText(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_content_part_done_event")
@@ -208,6 +232,7 @@ class BetaResponseContentPartDoneEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 Part = Alias(Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartReasoningText], discriminator="type")
 
@@ -218,6 +243,7 @@ class PartReasoningText(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_created_event")
@@ -229,9 +255,11 @@ class BetaResponseCreatedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_custom_tool_call_input_delta_event")
@@ -247,9 +275,11 @@ class BetaResponseCustomToolCallInputDeltaEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_custom_tool_call_input_done_event")
@@ -265,9 +295,11 @@ class BetaResponseCustomToolCallInputDoneEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_error_event")
@@ -283,9 +315,11 @@ class BetaResponseErrorEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_failed_event")
@@ -297,9 +331,11 @@ class BetaResponseFailedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_file_search_call_completed_event")
@@ -313,9 +349,11 @@ class BetaResponseFileSearchCallCompletedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_file_search_call_in_progress_event")
@@ -329,9 +367,11 @@ class BetaResponseFileSearchCallInProgressEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_file_search_call_searching_event")
@@ -345,9 +385,11 @@ class BetaResponseFileSearchCallSearchingEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_function_call_arguments_delta_event")
@@ -363,9 +405,11 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_function_call_arguments_done_event")
@@ -381,9 +425,11 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_image_gen_call_completed_event")
@@ -397,9 +443,11 @@ class BetaResponseImageGenCallCompletedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_image_gen_call_generating_event")
@@ -413,9 +461,11 @@ class BetaResponseImageGenCallGeneratingEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_image_gen_call_in_progress_event")
@@ -429,9 +479,11 @@ class BetaResponseImageGenCallInProgressEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_image_gen_call_partial_image_event")
@@ -449,6 +501,7 @@ class BetaResponseImageGenCallPartialImageEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.partial_image"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
     background: Optional[str] = ...
     """`transparent` or `opaque`."""
     output_format: Optional[str] = ...
@@ -460,6 +513,7 @@ class BetaResponseImageGenCallPartialImageEvent(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_in_progress_event")
@@ -471,9 +525,11 @@ class BetaResponseInProgressEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_incomplete_event")
@@ -485,15 +541,18 @@ class BetaResponseIncompleteEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_inject_created_event")
 
 class BetaResponseInjectCreatedEvent(Model):
     response_id: str
+    """Id of the response that they were added to."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.created"]
@@ -505,7 +564,9 @@ module("beta.beta_response_inject_event")
 
 class BetaResponseInjectEvent(Model):
     input: List[BetaResponseInputItem]
+    """Items to add to the response while it is made."""
     response_id: str
+    """Id of the response to add them to."""
     type: Literal["response.inject"]
 
 
@@ -523,8 +584,11 @@ module("beta.beta_response_inject_failed_event")
 
 class BetaResponseInjectFailedEvent(Model):
     error: Error
+    """Why it failed."""
     input: List[BetaResponseInputItem]
+    """The items that were not added."""
     response_id: str
+    """Id of the response that they were to be added to."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.failed"]
@@ -551,9 +615,11 @@ class BetaResponseMcpCallArgumentsDeltaEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_mcp_call_arguments_done_event")
@@ -569,9 +635,11 @@ class BetaResponseMcpCallArgumentsDoneEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_mcp_call_completed_event")
@@ -585,9 +653,11 @@ class BetaResponseMcpCallCompletedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_mcp_call_failed_event")
@@ -601,9 +671,11 @@ class BetaResponseMcpCallFailedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_mcp_call_in_progress_event")
@@ -617,9 +689,11 @@ class BetaResponseMcpCallInProgressEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_mcp_list_tools_completed_event")
@@ -633,9 +707,11 @@ class BetaResponseMcpListToolsCompletedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_mcp_list_tools_failed_event")
@@ -649,9 +725,11 @@ class BetaResponseMcpListToolsFailedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_mcp_list_tools_in_progress_event")
@@ -665,9 +743,11 @@ class BetaResponseMcpListToolsInProgressEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_output_item_added_event")
@@ -681,9 +761,11 @@ class BetaResponseOutputItemAddedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_output_item_done_event")
@@ -697,9 +779,11 @@ class BetaResponseOutputItemDoneEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_output_text_annotation_added_event")
@@ -719,6 +803,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 Annotation = Alias(
     Optional[Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath]],
@@ -767,6 +852,7 @@ class AnnotationFilePath(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_queued_event")
@@ -778,9 +864,11 @@ class BetaResponseQueuedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_reasoning_summary_part_added_event")
@@ -798,6 +886,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(Model):
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Part(Model):
     text: str
@@ -806,6 +895,7 @@ class Part(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_reasoning_summary_part_done_event")
@@ -823,6 +913,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(Model):
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
     status: Optional[Literal["incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
 
@@ -833,6 +924,7 @@ class Part(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_reasoning_summary_text_delta_event")
@@ -850,9 +942,11 @@ class BetaResponseReasoningSummaryTextDeltaEvent(Model):
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_reasoning_summary_text_done_event")
@@ -870,9 +964,11 @@ class BetaResponseReasoningSummaryTextDoneEvent(Model):
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_reasoning_text_delta_event")
@@ -890,9 +986,11 @@ class BetaResponseReasoningTextDeltaEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_reasoning_text_done_event")
@@ -910,9 +1008,11 @@ class BetaResponseReasoningTextDoneEvent(Model):
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_refusal_delta_event")
@@ -930,9 +1030,11 @@ class BetaResponseRefusalDeltaEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_refusal_done_event")
@@ -950,9 +1052,11 @@ class BetaResponseRefusalDoneEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_shell_call_command_added_event")
@@ -968,9 +1072,11 @@ class BetaResponseShellCallCommandAddedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_shell_call_command_delta_event")
@@ -986,11 +1092,13 @@ class BetaResponseShellCallCommandDeltaEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.delta"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
     obfuscation: Optional[str] = ...
     """Padding of random length that hides how long the text is; ignore it."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_shell_call_command_done_event")
@@ -1006,9 +1114,11 @@ class BetaResponseShellCallCommandDoneEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_shell_call_output_content_delta_event")
@@ -1026,6 +1136,7 @@ class BetaResponseShellCallOutputContentDeltaEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Delta(Model):
     stderr: Optional[str] = ...
@@ -1035,6 +1146,7 @@ class Delta(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_shell_call_output_content_done_event")
@@ -1052,6 +1164,7 @@ class BetaResponseShellCallOutputContentDoneEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Output(Model):
     outcome: OutputOutcome
@@ -1075,6 +1188,7 @@ class OutputOutcomeExit(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_steer_accepted_event")
@@ -1083,20 +1197,25 @@ class BetaResponseSteerAcceptedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
+    """Which message to the model was accepted."""
     type: Literal["response.steer.accepted"]
     stream_id: Optional[str] = ...
     """Which of the streams of a connection it belongs to."""
 
 class Steer(Model):
     id: str
+    """Id of the message to the model."""
     previous_response_id: str
+    """Id of the response to steer."""
 
 
 module("beta.beta_response_steer_event")
 
 class BetaResponseSteerEvent(Model):
     input: BetaResponseSteerInput
+    """What to tell the model while it works: text, or messages and tool outputs."""
     previous_response_id: str
+    """Id of the response to steer."""
     type: Literal["response.steer"]
 
 
@@ -1114,9 +1233,11 @@ module("beta.beta_response_steer_failed_event")
 
 class BetaResponseSteerFailedEvent(Model):
     error: Error
+    """Why it failed."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
+    """Which message to the model failed."""
     type: Literal["response.steer.failed"]
     stream_id: Optional[str] = ...
     """Which of the streams of a connection it belongs to."""
@@ -1130,25 +1251,33 @@ class Error(Model):
 
 class Steer(Model):
     input: BetaResponseSteerInput
+    """What was to be told the model: text, or messages and tool outputs."""
     previous_response_id: str
+    """Id of the response to steer."""
     id: Optional[str] = ...
+    """Id of the message to the model."""
 
 
 module("beta.beta_response_steer_pending_event")
 
 class BetaResponseSteerPendingEvent(Model):
     reason: BetaResponseSteerPendingReason
+    """Why it has to wait: `waiting_for_required_input`, or some other reason."""
     required_input: List[BetaResponseSteerRequiredInput]
+    """Which items it waits for, such as the outputs of tools."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
+    """Which message to the model has to wait."""
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = ...
     """Which of the streams of a connection it belongs to."""
 
 class Steer(Model):
     id: str
+    """Id of the message to the model."""
     previous_response_id: str
+    """Id of the response to steer."""
 
 
 module("beta.beta_response_stream_event")
@@ -1236,6 +1365,7 @@ class BetaResponseTextDeltaEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Logprob(Model):
     token: str
@@ -1253,6 +1383,7 @@ class LogprobTopLogprob(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_text_done_event")
@@ -1272,6 +1403,7 @@ class BetaResponseTextDoneEvent(Model):
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Logprob(Model):
     token: str
@@ -1289,6 +1421,7 @@ class LogprobTopLogprob(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_web_search_call_completed_event")
@@ -1302,9 +1435,11 @@ class BetaResponseWebSearchCallCompletedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_web_search_call_in_progress_event")
@@ -1318,9 +1453,11 @@ class BetaResponseWebSearchCallInProgressEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_web_search_call_searching_event")
@@ -1334,9 +1471,11 @@ class BetaResponseWebSearchCallSearchingEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
     agent: Optional[Agent] = ...
+    """Which of several agents the event is from."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_responses_client_event")
@@ -1360,6 +1499,7 @@ class ResponseCreate(Model):
     """Id of the conversation that the response belongs to: its items come before the input, and input and output
     are added to it."""
     generate: Optional[bool] = ...
+    """False prepares the request without output, so that the next one starts faster; default True."""
     image: Optional[ResponseCreateImage] = ...
     """Settings for pictures in the input and output."""
     include: Optional[List[BetaResponseIncludable]] = ...
@@ -1408,6 +1548,7 @@ class ResponseCreate(Model):
     moderation: Optional[ResponseCreateModeration] = ...
     """Whether input and output are checked for harm, and with which model."""
     multi_agent: Optional[ResponseCreateMultiAgent] = ...
+    """Settings for several agents that work together."""
     parallel_tool_calls: Optional[bool] = ...
     """Whether the model may call several tools at once; default True."""
     previous_response_id: Optional[str] = ...
@@ -1460,55 +1601,78 @@ class ResponseCreate(Model):
 
 class ResponseCreateAccessPrograms(Model):
     cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = ...
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
 
 class ResponseCreateBackgroundOptions(Model):
     completion_window: Optional[Literal["soonest", "2h", "8h"]] = ...
+    """How long it may take."""
     continuation_id: Optional[str] = ...
+    """Id of the background work that this request continues."""
 
 class ResponseCreateContextManagement(Model):
     type: str
+    """`compaction`."""
     compact_threshold: Optional[int] = ...
+    """How many tokens there may be before the context is compacted."""
 
 ResponseCreateConversation = Optional[Union[str, BetaResponseConversationParam]]
 
 class ResponseCreateImage(Model):
     context_compression: Optional[Literal["auto", "enabled", "disabled"]] = ...
+    """Whether pictures in the context may be compressed: `auto`, `enabled` or `disabled`."""
 
 class ResponseCreateModeration(Model):
     model: str
+    """The model that judges."""
     policy: Optional[ResponseCreateModerationPolicy] = ...
+    """What happens when something is found."""
 
 class ResponseCreateModerationPolicy(Model):
     input: Optional[ResponseCreateModerationPolicyInput] = ...
+    """What happens when something is found in the input."""
     output: Optional[ResponseCreateModerationPolicyOutput] = ...
+    """What happens when something is found in the output."""
 
 class ResponseCreateModerationPolicyInput(Model):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ResponseCreateModerationPolicyOutput(Model):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ResponseCreateMultiAgent(Model):
     enabled: bool
+    """Whether the model may start agents of its own."""
     max_concurrent_subagents: Optional[int] = ...
+    """How many of them may be at work at once, at most."""
 
 class ResponseCreatePromptCacheOptions(Model):
     comparison_response_id: Optional[str] = ...
+    """Id of an earlier response, against which cache misses of this one are explained."""
     mode: Optional[Literal["implicit", "explicit"]] = ...
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: Optional[bool] = ...
+    """Whether to fill the cache ahead of the requests that will use it."""
     ttl: Optional[Literal["30m", "12h"]] = ...
     """How long it is kept at least."""
 
 class ResponseCreateReasoning(Model):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    """Which earlier thoughts the model sees: `auto`, those of the `current_turn` or of `all_turns`."""
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Older form of `summary`."""
     mode: Optional[Union[str, Literal["standard", "pro"]]] = ...
+    """How much work goes into an answer: `standard`, or `pro` for more."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 class ResponseCreateStreamOptions(Model):
     include_obfuscation: Optional[bool] = ...
+    """Whether events carry padding that hides their length; default True."""
 
 ResponseCreateToolChoice = Union[
     BetaToolChoiceOptions,
@@ -2041,10 +2205,14 @@ class BetaResponseCustomToolCallInputWsDone(Model, BetaResponseCustomToolCallInp
 
 class BetaResponseWsError(Model):
     error: BetaResponseWsErrorError
+    """What went wrong."""
     type: Literal["error"]
     agent: Optional[BetaResponseWsErrorAgent] = ...
+    """Which of several agents the event is from."""
     sequence_number: Optional[int] = ...
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     status: Optional[int] = ...
+    """The HTTP status code of the error."""
     stream_id: Optional[str] = ...
     """Which of the streams of a connection it belongs to."""
 
@@ -2054,12 +2222,17 @@ class BetaResponseWsErrorError(Model):
     message: str
     """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that come with the error."""
     misalignment: Optional[BetaResponseWsErrorErrorMisalignment] = ...
+    """What was wrong with what the model did."""
 
 class BetaResponseWsErrorErrorMisalignment(Model):
     detailed_explanation: Optional[str] = ...
+    """What was noticed, at more length."""
     error_type: Optional[Union[
         str,
         Literal[
@@ -2067,11 +2240,16 @@ class BetaResponseWsErrorErrorMisalignment(Model):
             "potentially_unintended_destructive_activity", "other",
         ],
     ]] = ...
+    """What was noticed, such as `potentially_unintended_data_access`, or `other`."""
     review_target: Optional[str] = ...
+    """What there is to review."""
     steer: Optional[BetaResponseWsErrorErrorMisalignmentSteer] = ...
+    """How the model can be put right."""
 
 class BetaResponseWsErrorErrorMisalignmentSteer(Model):
     message: str
+    """What to tell the model."""
 
 class BetaResponseWsErrorAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""

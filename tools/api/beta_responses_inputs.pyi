@@ -266,6 +266,7 @@ class Message(Model):
     role: Literal["user", "system", "developer"]
     """Who speaks."""
     agent: Optional[MessageAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
     type: Optional[Literal["message"]] = ...
@@ -273,6 +274,7 @@ class Message(Model):
 
 class MessageAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ComputerCallOutput(Model):
     call_id: str
@@ -285,6 +287,7 @@ class ComputerCallOutput(Model):
     acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
     """What you have looked at, and let pass."""
     agent: Optional[ComputerCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
 
@@ -298,6 +301,7 @@ class ComputerCallOutputAcknowledgedSafetyCheck(Model):
 
 class ComputerCallOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class FunctionCallOutput(Model):
     output: Union[str, BetaResponseFunctionCallOutputItemList]
@@ -306,6 +310,7 @@ class FunctionCallOutput(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[FunctionCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     call_id: Optional[str] = ...
     """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
@@ -319,6 +324,7 @@ class FunctionCallOutput(Model):
 
 class FunctionCallOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 FunctionCallOutputCaller = Alias(
     Optional[Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]],
@@ -335,11 +341,16 @@ class FunctionCallOutputCallerProgram(Model):
 
 class AgentMessage(Model):
     author: str
+    """Name of the agent that wrote it."""
     content: List[AgentMessageContent]
+    """What is said: parts of text and images, some of them encrypted."""
     recipient: str
+    """Name of the agent that it is for."""
     type: Literal["agent_message"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[AgentMessageAgent] = ...
+    """Which of several agents the item is from or for."""
 
 AgentMessageContent = Alias(
     Union[BetaResponseInputTextContent, BetaResponseInputImageContent, AgentMessageContentEncryptedContent],
@@ -352,22 +363,28 @@ class AgentMessageContentEncryptedContent(Model):
 
 class AgentMessageAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class MultiAgentCall(Model):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    """What is done with other agents, such as `spawn_agent`, `send_message` or `wait_agent`."""
     arguments: str
+    """The arguments as JSON text."""
     call_id: str
     """Id of the call."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[MultiAgentCallAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class MultiAgentCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class MultiAgentCallOutput(Model):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    """What is done with other agents, such as `spawn_agent`, `send_message` or `wait_agent`."""
     call_id: str
     """Id of the call."""
     output: List[MultiAgentCallOutputOutput]
@@ -376,11 +393,14 @@ class MultiAgentCallOutput(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[MultiAgentCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class MultiAgentCallOutputOutput(Model):
     text: str
+    """The text."""
     type: Literal["output_text"]
     annotations: Optional[List[MultiAgentCallOutputOutputAnnotation]] = ...
+    """Sources of what the text says."""
 
 MultiAgentCallOutputOutputAnnotation = Alias(
     Union[
@@ -397,27 +417,36 @@ class MultiAgentCallOutputOutputAnnotationFileCitation(Model):
     filename: str
     """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class MultiAgentCallOutputOutputAnnotationURLCitation(Model):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Model):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class MultiAgentCallOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ToolSearchCall(Model):
     arguments: object
@@ -426,6 +455,7 @@ class ToolSearchCall(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ToolSearchCallAgent] = ...
+    """Which of several agents the item is from or for."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Optional[Literal["server", "client"]] = ...
@@ -435,6 +465,7 @@ class ToolSearchCall(Model):
 
 class ToolSearchCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class AdditionalTools(Model):
     role: Literal["developer"]
@@ -444,9 +475,11 @@ class AdditionalTools(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[AdditionalToolsAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class AdditionalToolsAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ImageGenerationCall(Model):
     id: str
@@ -459,6 +492,7 @@ class ImageGenerationCall(Model):
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
+    """Which of several agents the item is from or for."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
     """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
@@ -472,9 +506,11 @@ class ImageGenerationCall(Model):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
     """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
+    """Tokens that a drawing as SVG took."""
 
 class ImageGenerationCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
@@ -482,12 +518,17 @@ class ImageGenerationCallError(Model):
     message: str
     """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
+    """What was found to be harmful, if that is why."""
 
 class ImageGenerationCallErrorModerationDetails(Model):
     categories: List[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
@@ -512,6 +553,7 @@ class LocalShellCall(Model):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class LocalShellCallAction(Model):
     command: List[str]
@@ -528,6 +570,7 @@ class LocalShellCallAction(Model):
 
 class LocalShellCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class LocalShellCallOutput(Model):
     id: str
@@ -536,11 +579,13 @@ class LocalShellCallOutput(Model):
     """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ShellCall(Model):
     action: ShellCallAction
@@ -551,6 +596,7 @@ class ShellCall(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ShellCallAgent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[ShellCallCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     environment: Optional[ShellCallEnvironment] = ...
@@ -568,6 +614,7 @@ class ShellCallAction(Model):
 
 class ShellCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ShellCallCaller = Alias(Optional[Union[ShellCallCallerDirect, ShellCallCallerProgram]], discriminator="type")
 
@@ -590,6 +637,7 @@ class ShellCallOutput(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ShellCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[ShellCallOutputCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: Optional[int] = ...
@@ -599,6 +647,7 @@ class ShellCallOutput(Model):
 
 class ShellCallOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ShellCallOutputCaller = Alias(
     Optional[Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]],
@@ -624,6 +673,7 @@ class ApplyPatchCall(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ApplyPatchCallAgent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[ApplyPatchCallCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
 
@@ -653,6 +703,7 @@ class ApplyPatchCallOperationUpdateFile(Model):
 
 class ApplyPatchCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ApplyPatchCallCaller = Alias(
     Optional[Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]],
@@ -676,6 +727,7 @@ class ApplyPatchCallOutput(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ApplyPatchCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[ApplyPatchCallOutputCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     output: Optional[str] = ...
@@ -683,6 +735,7 @@ class ApplyPatchCallOutput(Model):
 
 class ApplyPatchCallOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ApplyPatchCallOutputCaller = Alias(
     Optional[Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]],
@@ -706,6 +759,7 @@ class McpListTools(Model):
     """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
+    """Which of several agents the item is from or for."""
     error: Optional[str] = ...
     """Why they could not be listed."""
 
@@ -721,6 +775,7 @@ class McpListToolsTool(Model):
 
 class McpListToolsAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpApprovalRequest(Model):
     id: str
@@ -733,9 +788,11 @@ class McpApprovalRequest(Model):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class McpApprovalRequestAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpApprovalResponse(Model):
     approval_request_id: str
@@ -746,11 +803,13 @@ class McpApprovalResponse(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[McpApprovalResponseAgent] = ...
+    """Which of several agents the item is from or for."""
     reason: Optional[str] = ...
     """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class McpCall(Model):
     id: str
@@ -763,6 +822,7 @@ class McpCall(Model):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
+    """Which of several agents the item is from or for."""
     approval_request_id: Optional[str] = ...
     """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallError] = ...
@@ -774,24 +834,30 @@ class McpCall(Model):
 
 class McpCallAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class CompactionTrigger(Model):
     type: Literal["compaction_trigger"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[CompactionTriggerAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class CompactionTriggerAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ItemReference(Model):
     id: str
     """Id of the item."""
     agent: Optional[ItemReferenceAgent] = ...
+    """Which of several agents the item is from or for."""
     type: Optional[Literal["item_reference"]] = ...
     """`item_reference`."""
 
 class ItemReferenceAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class Program(Model):
     id: str
@@ -801,11 +867,14 @@ class Program(Model):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class ProgramAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ProgramOutput(Model):
     id: str
@@ -815,11 +884,14 @@ class ProgramOutput(Model):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
+    """Which of several agents the item is from or for."""
 
 class ProgramOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_input_item_param")
@@ -1511,11 +1583,13 @@ class BetaResponseInputMessageItem(Model):
     """Who speaks: `user`, `system` or `developer`."""
     type: Literal["message"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_input_param")
@@ -2253,14 +2327,19 @@ ResponseSteerInputItemList = Alias(
 
 class ResponseSteerInputItemListMessage(Model):
     content: Union[List[BetaResponseSteerInputContent], str]
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user"]
     type: Literal["message"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ResponseSteerInputItemListMessageAgent] = ...
+    """Which of several agents the item is from or for."""
     status: Optional[str] = ...
+    """How far it is."""
 
 class ResponseSteerInputItemListMessageAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class ResponseSteerInputItemListFunctionCallOutput(Model):
     output: Union[str, BetaResponseFunctionCallOutputItemList]
@@ -2269,11 +2348,13 @@ class ResponseSteerInputItemListFunctionCallOutput(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = ...
+    """Which of several agents the item is from or for."""
     call_id: Optional[str] = ...
     """Id of the call."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
     """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
@@ -2281,6 +2362,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Model):
 
 class ResponseSteerInputItemListFunctionCallOutputAgent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 ResponseSteerInputItemListFunctionCallOutputCaller = Alias(
     Optional[Union[

@@ -88,6 +88,7 @@ class Scroll(Model):
 
 class Type(Model):
     text: str
+    """The text to type."""
     type: Literal["type"]
 
 class Wait(Model):
@@ -333,7 +334,9 @@ class FormatText(Model):
 
 class FormatGrammar(Model):
     definition: str
+    """The grammar itself."""
     syntax: Literal["lark", "regex"]
+    """`lark` or `regex`."""
     type: Literal["grammar"]
 
 
@@ -384,19 +387,27 @@ Filters = Optional[Union[FiltersComparisonFilter, FiltersCompoundFilter]]
 
 class FiltersComparisonFilter(Model):
     key: str
+    """Which attribute."""
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """`eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`."""
     value: Union[str, float, bool, List[Union[str, float]]]
+    """What to compare it with."""
 
 class FiltersCompoundFilter(Model):
     filters: List[FiltersCompoundFilterFilter]
+    """The filters."""
     type: Literal["and", "or"]
+    """Whether all (`and`) or any (`or`) of them must hold."""
 
 FiltersCompoundFilterFilter = Union[FiltersCompoundFilterFilterComparisonFilter, object]
 
 class FiltersCompoundFilterFilterComparisonFilter(Model):
     key: str
+    """Which attribute."""
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """`eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`."""
     value: Union[str, float, bool, List[Union[str, float]]]
+    """What to compare it with."""
 
 class RankingOptions(Model):
     hybrid_search: Optional[RankingOptionsHybridSearch] = ...
@@ -552,6 +563,7 @@ class McpProtocolError(Model):
 
 class McpToolExecutionError(Model):
     content: object
+    """What the tool said of its failure."""
     type: Literal["mcp_tool_execution_error"]
 
 class HTTPError(Model):
@@ -665,6 +677,7 @@ class BetaResponseApplyPatchToolCall(Model):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[Caller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
@@ -693,6 +706,7 @@ class OperationUpdateFile(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
 
@@ -716,6 +730,7 @@ class BetaResponseApplyPatchToolCallOutput(Model):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[Caller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
@@ -725,6 +740,7 @@ class BetaResponseApplyPatchToolCallOutput(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
 
@@ -752,6 +768,7 @@ class BetaResponseCodeInterpreterToolCall(Model):
     """How far it is."""
     type: Literal["code_interpreter_call"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
 
 Output = Alias(Union[OutputLogs, OutputImage], discriminator="type")
 
@@ -767,6 +784,7 @@ class OutputImage(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_code_interpreter_tool_call_param")
@@ -820,6 +838,7 @@ class BetaResponseComputerToolCall(Model):
     actions: Optional[BetaComputerActionList] = ...
     """What to do, one after the other."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
 
 class PendingSafetyCheck(Model):
     id: str
@@ -831,6 +850,7 @@ class PendingSafetyCheck(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_computer_tool_call_output_item")
@@ -848,6 +868,7 @@ class BetaResponseComputerToolCallOutputItem(Model):
     acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = ...
     """What you have looked at, and let pass."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -861,6 +882,7 @@ class AcknowledgedSafetyCheck(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_computer_tool_call_output_screenshot")
@@ -928,6 +950,7 @@ class BetaResponseCustomToolCall(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     async_: Wire["async", Optional[bool]] = ...
     """Whether the model may go on before the result is there."""
     caller: Optional[Caller] = ...
@@ -937,6 +960,7 @@ class BetaResponseCustomToolCall(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
 
@@ -971,6 +995,7 @@ class BetaResponseCustomToolCallOutput(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[Caller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
 
@@ -981,6 +1006,7 @@ OutputOutputContentList = Alias(
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
 
@@ -1083,11 +1109,13 @@ class BetaResponseFileSearchToolCall(Model):
     """How far it is."""
     type: Literal["file_search_call"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     results: Optional[List[Result]] = ...
     """What was found, if it was included."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 class Result(Model):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
@@ -1224,6 +1252,7 @@ class BetaResponseFunctionShellToolCall(Model):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["shell_call"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[Caller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
@@ -1241,6 +1270,7 @@ Environment = Alias(Optional[Union[BetaResponseLocalEnvironment, BetaResponseCon
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
 
@@ -1268,6 +1298,7 @@ class BetaResponseFunctionShellToolCallOutput(Model):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["shell_call_output"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     caller: Optional[Caller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
@@ -1295,6 +1326,7 @@ class OutputOutcomeExit(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
 
@@ -1321,6 +1353,7 @@ class BetaResponseFunctionToolCall(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     async_: Wire["async", Optional[bool]] = ...
     """Whether the model may go on before the result is there."""
     caller: Optional[Caller] = ...
@@ -1332,6 +1365,7 @@ class BetaResponseFunctionToolCall(Model):
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
 
@@ -1366,6 +1400,7 @@ class BetaResponseFunctionToolCallOutputItem(Model):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["function_call_output"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     call_id: Optional[str] = ...
     """Id of the call."""
     caller: Optional[Caller] = ...
@@ -1384,6 +1419,7 @@ OutputOutputContentList = Alias(
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
 
@@ -1438,12 +1474,14 @@ module("beta.beta_response_function_web_search")
 
 class BetaResponseFunctionWebSearch(Model):
     id: str
+    """Id of the item."""
     action: Action
     """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     """How far it is."""
     type: Literal["web_search_call"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
 
 Action = Alias(Union[ActionSearch, ActionOpenPage, ActionFindInPage], discriminator="type")
 
@@ -1468,11 +1506,14 @@ class ActionOpenPage(Model):
 
 class ActionFindInPage(Model):
     pattern: str
+    """The text that was looked for."""
     type: Literal["find_in_page"]
     url: str
+    """Address of the page."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_function_web_search_param")
@@ -1536,11 +1577,13 @@ class BetaResponseToolSearchCall(Model):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["tool_search_call"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     created_by: Optional[str] = ...
     """Who made it."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_tool_search_output_item")
@@ -1558,11 +1601,13 @@ class BetaResponseToolSearchOutputItem(Model):
     """The tools that were found."""
     type: Literal["tool_search_output"]
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     created_by: Optional[str] = ...
     """Who made it."""
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_tool_search_output_item_param")
@@ -1574,6 +1619,7 @@ class BetaResponseToolSearchOutputItemParam(Model):
     id: Optional[str] = ...
     """Id of the item."""
     agent: Optional[Agent] = ...
+    """Which of several agents the item is from or for."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Optional[Literal["server", "client"]] = ...
@@ -1649,11 +1695,15 @@ class ToolMcpRequireApprovalMcpToolApprovalFilter(Model):
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class ToolCodeInterpreter(Model):
     container: ToolCodeInterpreterContainer
@@ -1688,8 +1738,11 @@ class ToolImageGeneration(Model):
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
     """`transparent`, `opaque` or `auto` (default)."""
     complexity: Optional[Literal["low", "medium", "high"]] = ...
+    """How elaborate vector output is: `low`, `medium` or `high`."""
     frame_count: Optional[int] = ...
+    """How many frames an animation has."""
     frame_duration_ms: Optional[int] = ...
+    """How long each frame of an animation is shown, in milliseconds."""
     input_fidelity: Optional[Literal["high", "low"]] = ...
     """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: Optional[ToolImageGenerationInputImageMask] = ...
@@ -1716,6 +1769,7 @@ class ToolImageGeneration(Model):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
     """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: Optional[ToolImageGenerationSvg] = ...
+    """Options of vector output."""
 
 class ToolImageGenerationInputImageMask(Model):
     file_id: Optional[str] = ...
@@ -1725,16 +1779,21 @@ class ToolImageGenerationInputImageMask(Model):
 
 class ToolImageGenerationSvg(Model):
     model: Optional[str] = ...
+    """The model that draws the vector output."""
     reasoning: Optional[ToolImageGenerationSvgReasoning] = ...
+    """How much that model thinks before it draws."""
 
 class ToolImageGenerationSvgReasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class ToolLocalShell(Model):
     type: Literal["local_shell"]
 
 class Agent(Model):
     agent_name: str
+    """Name that tells the agent from the others."""
 
 
 module("beta.beta_response_tool_search_output_item_param_param")
@@ -1990,11 +2049,15 @@ class McpRequireApprovalMcpToolApprovalFilter(Model):
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class McpRequireApprovalMcpToolApprovalFilterNever(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class CodeInterpreter(Model):
     container: CodeInterpreterContainer
@@ -2029,8 +2092,11 @@ class ImageGeneration(Model):
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
     """`transparent`, `opaque` or `auto` (default)."""
     complexity: Optional[Literal["low", "medium", "high"]] = ...
+    """How elaborate vector output is: `low`, `medium` or `high`."""
     frame_count: Optional[int] = ...
+    """How many frames an animation has."""
     frame_duration_ms: Optional[int] = ...
+    """How long each frame of an animation is shown, in milliseconds."""
     input_fidelity: Optional[Literal["high", "low"]] = ...
     """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: Optional[ImageGenerationInputImageMask] = ...
@@ -2057,6 +2123,7 @@ class ImageGeneration(Model):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
     """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: Optional[ImageGenerationSvg] = ...
+    """Options of vector output."""
 
 class ImageGenerationInputImageMask(Model):
     file_id: Optional[str] = ...
@@ -2066,10 +2133,14 @@ class ImageGenerationInputImageMask(Model):
 
 class ImageGenerationSvg(Model):
     model: Optional[str] = ...
+    """The model that draws the vector output."""
     reasoning: Optional[ImageGenerationSvgReasoning] = ...
+    """How much that model thinks before it draws."""
 
 class ImageGenerationSvgReasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class LocalShell(Model):
     type: Literal["local_shell"]
@@ -2454,7 +2525,9 @@ module("beta.beta_web_search_preview_tool")
 
 class BetaWebSearchPreviewTool(Model):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    """`web_search_preview`, or a version of it by date."""
     search_content_types: Optional[List[Literal["text", "image"]]] = ...
+    """What to search for: `text`, `image` or both."""
     search_context_size: Optional[Literal["low", "medium", "high"]] = ...
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
@@ -2500,6 +2573,7 @@ module("beta.beta_web_search_tool")
 
 class BetaWebSearchTool(Model):
     type: Literal["web_search", "web_search_2025_08_26"]
+    """`web_search`, or a version of it by date."""
     external_web_access: Optional[bool] = ...
     """Whether it may go to the live web; default True."""
     filters: Optional[Filters] = ...
@@ -2523,6 +2597,7 @@ class UserLocation(Model):
     timezone: Optional[str] = ...
     """IANA time zone, such as `America/Los_Angeles`."""
     type: Optional[Literal["approximate"]] = ...
+    """`approximate`."""
 
 
 module("beta.beta_web_search_tool_param")

@@ -364,9 +364,11 @@ class CompactedResponse(Model):
     usage: ResponseUsage
     """How many tokens it took."""
     image: Optional[Image] = ...
+    """How images in the input are handled."""
 
 class Image(Model):
     context_compression: Literal["enabled", "disabled"]
+    """Whether pictures in the context are compressed: `enabled` or `disabled`."""
 
 
 module("responses.container_auto")
@@ -708,6 +710,7 @@ class Response(Model):
 
 class AccessPrograms(Model):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
 
 class IncompleteDetails(Model):
     reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = ...
@@ -734,11 +737,14 @@ class Conversation(Model):
 
 class Image(Model):
     context_compression: Literal["enabled", "disabled"]
+    """Whether pictures in the context are compressed: `enabled` or `disabled`."""
 
 class InputTransformation(Model):
     id: str
+    """Id of the item that was removed."""
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    """Why it was removed, such as `model_mismatch` or `turn_boundary`."""
     type: Literal["reasoning"]
 
 class Moderation(Model):
@@ -811,6 +817,7 @@ class PromptCacheDiagnosticsCacheMiss(Model):
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: Optional[int] = ...
+    """How many tokens of the response compared with could be used again."""
 
 class PromptCacheDiagnosticsCacheHit(Model):
     type: Literal["cache_hit"]
@@ -827,6 +834,7 @@ class PromptCacheOptions(Model):
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: Optional[str] = ...
+    """Id of an earlier response, against which cache misses of this one are explained."""
 
 class ToolUsage(Model):
     image_gen: ToolUsageImageGen
@@ -926,7 +934,9 @@ class ResponseConfigurationUpdateItem(Model):
     """Id of the item."""
     type: Literal["configuration_update"]
     reasoning: Optional[Reasoning] = ...
+    """How much a reasoning model thinks from here on."""
     text: Optional[Text] = ...
+    """The form of the text from here on: plain, or JSON by a schema."""
 
 class Reasoning(Model):
     effort: Optional[shared.ReasoningEffort] = ...
@@ -947,7 +957,9 @@ class ResponseConfigurationUpdateItemParam(Model):
     id: Optional[str] = ...
     """Id of the item."""
     reasoning: Optional[Reasoning] = ...
+    """How much a reasoning model thinks from here on."""
     text: Optional[Text] = ...
+    """The form of the text from here on: plain, or JSON by a schema."""
 
 class Reasoning(Model):
     effort: Optional[shared.ReasoningEffort] = ...
@@ -1106,6 +1118,7 @@ class ResponseError(Model):
     message: str
     """What went wrong, in words."""
     misalignment: Optional[Misalignment] = ...
+    """What was wrong with what the model did."""
     param: Optional[str] = ...
     """Which parameter is wrong."""
     type: Optional[str] = ...
@@ -1113,6 +1126,7 @@ class ResponseError(Model):
 
 class Misalignment(Model):
     detailed_explanation: Optional[str] = ...
+    """What was noticed, at more length."""
     error_type: Optional[Union[
         str,
         Literal[
@@ -1120,11 +1134,15 @@ class Misalignment(Model):
             "potentially_unintended_destructive_activity", "other",
         ],
     ]] = ...
+    """What was noticed, such as `potentially_unintended_data_access`, or `other`."""
     review_target: Optional[str] = ...
+    """What there is to review."""
     steer: Optional[MisalignmentSteer] = ...
+    """How the model can be put right."""
 
 class MisalignmentSteer(Model):
     message: str
+    """What to tell the model."""
 
 
 module("responses.response_format_text_config")
@@ -1236,6 +1254,7 @@ class Program(Model):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
 
 class ProgramOutput(Model):
@@ -1246,6 +1265,7 @@ class ProgramOutput(Model):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
 
 class ImageGenerationCall(Model):
@@ -1271,6 +1291,7 @@ class ImageGenerationCall(Model):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
     """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
+    """Tokens that a drawing as SVG took."""
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
@@ -1278,12 +1299,17 @@ class ImageGenerationCallError(Model):
     message: str
     """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
+    """What was found to be harmful, if that is why."""
 
 class ImageGenerationCallErrorModerationDetails(Model):
     categories: List[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
@@ -1457,6 +1483,7 @@ class Program(Model):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
 
 class ProgramOutput(Model):
@@ -1467,6 +1494,7 @@ class ProgramOutput(Model):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
 
 class AdditionalTools(Model):
@@ -1501,6 +1529,7 @@ class ImageGenerationCall(Model):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
     """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
+    """Tokens that a drawing as SVG took."""
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
@@ -1508,12 +1537,17 @@ class ImageGenerationCallError(Model):
     message: str
     """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
+    """What was found to be harmful, if that is why."""
 
 class ImageGenerationCallErrorModerationDetails(Model):
     categories: List[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int

@@ -819,20 +819,25 @@ class ResponseSteerAcceptedEvent(Model):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
+    """Which message to the model was accepted."""
     type: Literal["response.steer.accepted"]
     stream_id: Optional[str] = ...
     """Which of the streams of a connection it belongs to."""
 
 class Steer(Model):
     id: str
+    """Id of the message to the model."""
     previous_response_id: str
+    """Id of the response to steer."""
 
 
 module("responses.response_steer_event")
 
 class ResponseSteerEvent(Model):
     input: ResponseSteerInput
+    """What to tell the model while it works: text, or messages and tool outputs."""
     previous_response_id: str
+    """Id of the response to steer."""
     type: Literal["response.steer"]
 
 
@@ -850,9 +855,11 @@ module("responses.response_steer_failed_event")
 
 class ResponseSteerFailedEvent(Model):
     error: Error
+    """Why it failed."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
+    """Which message to the model failed."""
     type: Literal["response.steer.failed"]
     stream_id: Optional[str] = ...
     """Which of the streams of a connection it belongs to."""
@@ -866,25 +873,33 @@ class Error(Model):
 
 class Steer(Model):
     input: ResponseSteerInput
+    """What was to be told the model: text, or messages and tool outputs."""
     previous_response_id: str
+    """Id of the response to steer."""
     id: Optional[str] = ...
+    """Id of the message to the model."""
 
 
 module("responses.response_steer_pending_event")
 
 class ResponseSteerPendingEvent(Model):
     reason: ResponseSteerPendingReason
+    """Why it has to wait: `waiting_for_required_input`, or some other reason."""
     required_input: List[ResponseSteerRequiredInput]
+    """Which items it waits for, such as the outputs of tools."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
+    """Which message to the model has to wait."""
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = ...
     """Which of the streams of a connection it belongs to."""
 
 class Steer(Model):
     id: str
+    """Id of the message to the model."""
     previous_response_id: str
+    """Id of the response to steer."""
 
 
 module("responses.response_stream_event")
@@ -1073,6 +1088,7 @@ class ResponseCreate(Model):
     """Id of the conversation that the response belongs to: its items come before the input, and input and output
     are added to it."""
     generate: Optional[bool] = ...
+    """False prepares the request without output, so that the next one starts faster; default True."""
     image: Optional[ResponseCreateImage] = ...
     """Settings for pictures in the input and output."""
     include: Optional[List[ResponseIncludable]] = ...
@@ -1144,44 +1160,59 @@ class ResponseCreate(Model):
 
 class ResponseCreateAccessPrograms(Model):
     cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = ...
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
 
 class ResponseCreateBackgroundOptions(Model):
     completion_window: Optional[Literal["soonest", "2h", "8h"]] = ...
+    """How long it may take."""
     continuation_id: Optional[str] = ...
+    """Id of the background work that this request continues."""
 
 class ResponseCreateContextManagement(Model):
     type: str
+    """`compaction`."""
     compact_threshold: Optional[int] = ...
+    """How many tokens there may be before the context is compacted."""
 
 ResponseCreateConversation = Optional[Union[str, ResponseConversationParam]]
 
 class ResponseCreateImage(Model):
     context_compression: Optional[Literal["auto", "enabled", "disabled"]] = ...
+    """Whether pictures in the context may be compressed: `auto`, `enabled` or `disabled`."""
 
 class ResponseCreateModeration(Model):
     model: str
+    """The model that judges."""
     policy: Optional[ResponseCreateModerationPolicy] = ...
+    """What happens when something is found."""
 
 class ResponseCreateModerationPolicy(Model):
     input: Optional[ResponseCreateModerationPolicyInput] = ...
+    """What happens when something is found in the input."""
     output: Optional[ResponseCreateModerationPolicyOutput] = ...
+    """What happens when something is found in the output."""
 
 class ResponseCreateModerationPolicyInput(Model):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ResponseCreateModerationPolicyOutput(Model):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ResponseCreatePromptCacheOptions(Model):
     comparison_response_id: Optional[str] = ...
+    """Id of an earlier response, against which cache misses of this one are explained."""
     mode: Optional[Literal["implicit", "explicit"]] = ...
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: Optional[bool] = ...
+    """Whether to fill the cache ahead of the requests that will use it."""
     ttl: Optional[Literal["30m", "12h"]] = ...
     """How long it is kept at least."""
 
 class ResponseCreateStreamOptions(Model):
     include_obfuscation: Optional[bool] = ...
+    """Whether events carry padding that hides their length; default True."""
 
 ResponseCreateToolChoice = Union[
     ToolChoiceOptions,
@@ -1703,9 +1734,12 @@ class ResponseCustomToolCallInputWsDone(Model, ResponseCustomToolCallInputDoneEv
 
 class ResponseWsError(Model):
     error: ResponseWsErrorError
+    """What went wrong."""
     type: Literal["error"]
     sequence_number: Optional[int] = ...
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     status: Optional[int] = ...
+    """The HTTP status code of the error."""
     stream_id: Optional[str] = ...
     """Which of the streams of a connection it belongs to."""
 
@@ -1715,12 +1749,17 @@ class ResponseWsErrorError(Model):
     message: str
     """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that come with the error."""
     misalignment: Optional[ResponseWsErrorErrorMisalignment] = ...
+    """What was wrong with what the model did."""
 
 class ResponseWsErrorErrorMisalignment(Model):
     detailed_explanation: Optional[str] = ...
+    """What was noticed, at more length."""
     error_type: Optional[Union[
         str,
         Literal[
@@ -1728,8 +1767,12 @@ class ResponseWsErrorErrorMisalignment(Model):
             "potentially_unintended_destructive_activity", "other",
         ],
     ]] = ...
+    """What was noticed, such as `potentially_unintended_data_access`, or `other`."""
     review_target: Optional[str] = ...
+    """What there is to review."""
     steer: Optional[ResponseWsErrorErrorMisalignmentSteer] = ...
+    """How the model can be put right."""
 
 class ResponseWsErrorErrorMisalignmentSteer(Model):
     message: str
+    """What to tell the model."""

@@ -424,6 +424,7 @@ class ImageGenerationCall(Model):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
     """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
+    """Tokens that a drawing as SVG took."""
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
@@ -431,12 +432,17 @@ class ImageGenerationCallError(Model):
     message: str
     """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
+    """What was found to be harmful, if that is why."""
 
 class ImageGenerationCallErrorModerationDetails(Model):
     categories: List[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
@@ -687,6 +693,7 @@ class McpCall(Model):
 class CompactionTrigger(Model):
     type: Literal["compaction_trigger"]
     id: Optional[str] = ...
+    """Id of the item."""
 
 class ItemReference(Model):
     id: str
@@ -702,6 +709,7 @@ class Program(Model):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
 
 class ProgramOutput(Model):
@@ -712,6 +720,7 @@ class ProgramOutput(Model):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
 
 
@@ -1676,10 +1685,13 @@ ResponseSteerInputItemList = Alias(
 
 class ResponseSteerInputItemListMessage(Model):
     content: Union[List[ResponseSteerInputContent], str]
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user"]
     type: Literal["message"]
     id: Optional[str] = ...
+    """Id of the item."""
     status: Optional[str] = ...
+    """How far it is."""
 
 class ResponseSteerInputItemListFunctionCallOutput(Model):
     output: Union[str, ResponseFunctionCallOutputItemList]
@@ -1692,6 +1704,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Model):
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
     """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
     """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...

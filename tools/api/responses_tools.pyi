@@ -88,6 +88,7 @@ class Scroll(Model):
 
 class Type(Model):
     text: str
+    """The text to type."""
     type: Literal["type"]
 
 class Wait(Model):
@@ -487,6 +488,7 @@ class McpProtocolError(Model):
 
 class McpToolExecutionError(Model):
     content: object
+    """What the tool said of its failure."""
     type: Literal["mcp_tool_execution_error"]
 
 class HTTPError(Model):
@@ -1452,6 +1454,7 @@ module("responses.response_function_web_search")
 
 class ResponseFunctionWebSearch(Model):
     id: str
+    """Id of the item."""
     action: Action
     """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
@@ -1646,11 +1649,15 @@ class ToolMcpRequireApprovalMcpToolApprovalFilter(Model):
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class ToolCodeInterpreter(Model):
     container: ToolCodeInterpreterContainer
@@ -1685,8 +1692,11 @@ class ToolImageGeneration(Model):
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
     """`transparent`, `opaque` or `auto` (default)."""
     complexity: Optional[Literal["low", "medium", "high"]] = ...
+    """How elaborate vector output is: `low`, `medium` or `high`."""
     frame_count: Optional[int] = ...
+    """How many frames an animation has."""
     frame_duration_ms: Optional[int] = ...
+    """How long each frame of an animation is shown, in milliseconds."""
     input_fidelity: Optional[Literal["high", "low"]] = ...
     """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: Optional[ToolImageGenerationInputImageMask] = ...
@@ -1713,6 +1723,7 @@ class ToolImageGeneration(Model):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
     """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: Optional[ToolImageGenerationSvg] = ...
+    """Options of vector output."""
 
 class ToolImageGenerationInputImageMask(Model):
     file_id: Optional[str] = ...
@@ -1722,10 +1733,14 @@ class ToolImageGenerationInputImageMask(Model):
 
 class ToolImageGenerationSvg(Model):
     model: Optional[str] = ...
+    """The model that draws the vector output."""
     reasoning: Optional[ToolImageGenerationSvgReasoning] = ...
+    """How much that model thinks before it draws."""
 
 class ToolImageGenerationSvgReasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class ToolLocalShell(Model):
     type: Literal["local_shell"]
@@ -1979,11 +1994,15 @@ class McpRequireApprovalMcpToolApprovalFilter(Model):
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class McpRequireApprovalMcpToolApprovalFilterNever(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class CodeInterpreter(Model):
     container: CodeInterpreterContainer
@@ -2018,8 +2037,11 @@ class ImageGeneration(Model):
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
     """`transparent`, `opaque` or `auto` (default)."""
     complexity: Optional[Literal["low", "medium", "high"]] = ...
+    """How elaborate vector output is: `low`, `medium` or `high`."""
     frame_count: Optional[int] = ...
+    """How many frames an animation has."""
     frame_duration_ms: Optional[int] = ...
+    """How long each frame of an animation is shown, in milliseconds."""
     input_fidelity: Optional[Literal["high", "low"]] = ...
     """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: Optional[ImageGenerationInputImageMask] = ...
@@ -2046,6 +2068,7 @@ class ImageGeneration(Model):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
     """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: Optional[ImageGenerationSvg] = ...
+    """Options of vector output."""
 
 class ImageGenerationInputImageMask(Model):
     file_id: Optional[str] = ...
@@ -2055,10 +2078,14 @@ class ImageGenerationInputImageMask(Model):
 
 class ImageGenerationSvg(Model):
     model: Optional[str] = ...
+    """The model that draws the vector output."""
     reasoning: Optional[ImageGenerationSvgReasoning] = ...
+    """How much that model thinks before it draws."""
 
 class ImageGenerationSvgReasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class LocalShell(Model):
     type: Literal["local_shell"]
@@ -2455,7 +2482,9 @@ module("responses.web_search_preview_tool")
 
 class WebSearchPreviewTool(Model):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    """`web_search_preview`, or a version of it by date."""
     search_content_types: Optional[List[Literal["text", "image"]]] = ...
+    """What to search for: `text`, `image` or both."""
     search_context_size: Optional[Literal["low", "medium", "high"]] = ...
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
@@ -2501,6 +2530,7 @@ module("responses.web_search_tool")
 
 class WebSearchTool(Model):
     type: Literal["web_search", "web_search_2025_08_26"]
+    """`web_search`, or a version of it by date."""
     external_web_access: Optional[bool] = ...
     """Whether it may go to the live web; default True."""
     filters: Optional[Filters] = ...
@@ -2524,6 +2554,7 @@ class UserLocation(Model):
     timezone: Optional[str] = ...
     """IANA time zone, such as `America/Los_Angeles`."""
     type: Optional[Literal["approximate"]] = ...
+    """`approximate`."""
 
 
 module("responses.web_search_tool_param")
