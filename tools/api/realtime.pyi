@@ -212,9 +212,13 @@ module("realtime.audio_transcription")
 
 class AudioTranscription(Model):
     delay: Optional[Literal["minimal", "low", "medium", "high", "xhigh"]] = ...
+    """How far the text may lag behind the speech: `minimal` is soonest, `xhigh` most exact."""
     keywords: Optional[List[str]] = ...
+    """Words that may occur and are hard to hear right, such as names."""
     language: Optional[str] = ...
+    """The spoken language by its ISO 639-1 code, such as `en`; makes it faster and more exact."""
     languages: Optional[List[str]] = ...
+    """The languages that may be spoken, by ISO 639-1 codes."""
     model: Optional[Union[
         str,
         Literal[
@@ -223,7 +227,9 @@ class AudioTranscription(Model):
             "gpt-realtime-whisper",
         ],
     ]] = ...
+    """The model that writes down what is said."""
     prompt: Optional[str] = ...
+    """Text that guides the transcription; for `whisper-1` a list of keywords."""
 
 
 module("realtime.audio_transcription_param")
@@ -286,8 +292,11 @@ module("realtime.client_secret_create_response")
 
 class ClientSecretCreateResponse(Model):
     expires_at: int
+    """When the key expires: Unix time in seconds."""
     session: Session
+    """Configuration of the session that the key opens."""
     value: str
+    """The key itself, to give to a browser or app."""
 
 Session = Alias(Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse], discriminator="type")
 
@@ -314,31 +323,45 @@ module("realtime.conversation_item_added")
 
 class ConversationItemAdded(Model):
     event_id: str
+    """Id of the event."""
     item: ConversationItem
+    """The item that was added."""
     type: Literal["conversation.item.added"]
     previous_item_id: Optional[str] = ...
+    """Id of the item that it comes after; null if it is the first."""
 
 
 module("realtime.conversation_item_done")
 
 class ConversationItemDone(Model):
     event_id: str
+    """Id of the event."""
     item: ConversationItem
+    """The item as it is now."""
     type: Literal["conversation.item.done"]
     previous_item_id: Optional[str] = ...
+    """Id of the item that it comes after; null if it is the first."""
 
 
 module("realtime.conversation_item_input_audio_transcription_segment")
 
 class ConversationItemInputAudioTranscriptionSegment(Model):
     id: str
+    """Id of the segment."""
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     end: float
+    """When it ends, in seconds."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     speaker: str
+    """Who speaks, as a label that tells the speakers apart."""
     start: float
+    """When it begins, in seconds."""
     text: str
+    """What was said."""
     type: Literal["conversation.item.input_audio_transcription.segment"]
 
 
@@ -361,9 +384,13 @@ module("realtime.input_audio_buffer_timeout_triggered")
 
 class InputAudioBufferTimeoutTriggered(Model):
     audio_end_ms: int
+    """Where the silence ends, in milliseconds from the start of the session's input sound."""
     audio_start_ms: int
+    """Where the silence begins, in milliseconds from the start of the session's input sound."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the user's message that the sound becomes."""
     type: Literal["input_audio_buffer.timeout_triggered"]
 
 
@@ -371,15 +398,20 @@ module("realtime.log_prob_properties")
 
 class LogProbProperties(Model):
     token: str
+    """The token as text."""
     bytes: List[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
 
 
 module("realtime.mcp_list_tools_completed")
 
 class McpListToolsCompleted(Model):
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item with the tools of the server."""
     type: Literal["mcp_list_tools.completed"]
 
 
@@ -387,7 +419,9 @@ module("realtime.mcp_list_tools_failed")
 
 class McpListToolsFailed(Model):
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item with the tools of the server."""
     type: Literal["mcp_list_tools.failed"]
 
 
@@ -395,7 +429,9 @@ module("realtime.mcp_list_tools_in_progress")
 
 class McpListToolsInProgress(Model):
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item with the tools of the server."""
     type: Literal["mcp_list_tools.in_progress"]
 
 
@@ -408,20 +444,28 @@ module("realtime.realtime_audio_config")
 
 class RealtimeAudioConfig(Model):
     input: Optional[RealtimeAudioConfigInput] = ...
+    """How the sound that comes in is encoded, cleaned of noise, split into turns and written down."""
     output: Optional[RealtimeAudioConfigOutput] = ...
+    """How the model speaks: its voice, speed and format."""
 
 
 module("realtime.realtime_audio_config_input")
 
 class RealtimeAudioConfigInput(Model):
     format: Optional[RealtimeAudioFormats] = ...
+    """How the sound is encoded: `audio/pcm` (16 bits, 24 kHz, mono), `audio/pcmu` or `audio/pcma`."""
     noise_reduction: Optional[NoiseReduction] = ...
+    """How noise is filtered out of what comes in; by default it is not."""
     transcription: Optional[AudioTranscription] = ...
+    """Which model writes down what is said, and how; by default none does."""
     turn_detection: Optional[RealtimeAudioInputTurnDetection] = ...
+    """How it is noticed that the speaker has finished: `server_vad` or `semantic_vad`; None if you commit the sound yourself."""
 
 class NoiseReduction(Model):
     strength: Optional[float] = ...
+    """How strongly the noise is filtered out."""
     type: Optional[NoiseReductionType] = ...
+    """`near_field` for a microphone at the mouth, as in headsets; `far_field` for one in the room."""
 
 
 module("realtime.realtime_audio_config_input_param")
@@ -447,8 +491,11 @@ module("realtime.realtime_audio_config_output")
 
 class RealtimeAudioConfigOutput(Model):
     format: Optional[RealtimeAudioFormats] = ...
+    """How the sound is encoded: `audio/pcm` (16 bits, 24 kHz, mono), `audio/pcmu` or `audio/pcma`."""
     speed: Optional[float] = ...
+    """How fast the voice speaks, 0.25 to 1.5; default 1."""
     voice: Optional[Voice] = ...
+    """Which voice speaks: a name such as `marin`, or `{"id": ...}`; can't be changed after it has spoken."""
 
 Voice = Union[
     str,
@@ -458,6 +505,7 @@ Voice = Union[
 
 class VoiceID(Model):
     id: str
+    """Id of the voice."""
 
 
 module("realtime.realtime_audio_config_output_param")
@@ -496,13 +544,17 @@ RealtimeAudioFormats = Alias(Union[AudioPCM, AudioPCMU, AudioPCMA], discriminato
 
 class AudioPCM(Model):
     rate: Optional[Literal[24000]] = ...
+    """Samples of the sound per second: 24000."""
     type: Optional[Literal["audio/pcm"]] = ...
+    """`audio/pcm`, if it is given."""
 
 class AudioPCMU(Model):
     type: Optional[Literal["audio/pcmu"]] = ...
+    """`audio/pcmu`, if it is given."""
 
 class AudioPCMA(Model):
     type: Optional[Literal["audio/pcma"]] = ...
+    """`audio/pcma`, if it is given."""
 
 
 module("realtime.realtime_audio_formats_param")
@@ -511,6 +563,7 @@ RealtimeAudioFormatsParam = Union[AudioPCM, AudioPCMU, AudioPCMA]
 
 class AudioPCM(Params):
     rate: Literal[24000] = ...
+    """Samples of the sound per second: 24000."""
     type: Literal["audio/pcm"] = ...
 
 class AudioPCMU(Params):
@@ -527,17 +580,26 @@ RealtimeAudioInputTurnDetection = Alias(Optional[Union[ServerVad, SemanticVad]],
 class ServerVad(Model):
     type: Literal["server_vad"]
     create_response: Optional[bool] = ...
+    """Whether a response is made as soon as the speaker has finished; default True."""
     idle_timeout_ms: Optional[int] = ...
+    """Milliseconds of silence after a response until the model speaks by itself, 5000 to 30000; None for never."""
     interrupt_response: Optional[bool] = ...
+    """Whether a response breaks off when the user begins to speak; default True."""
     prefix_padding_ms: Optional[int] = ...
+    """Milliseconds of sound that are kept from before the speech was noticed; default 300."""
     silence_duration_ms: Optional[int] = ...
+    """Milliseconds of silence after which the speaker counts as finished; default 500."""
     threshold: Optional[float] = ...
+    """How loud sound must be to count as speech, 0 to 1; default 0.5; higher for noisy places."""
 
 class SemanticVad(Model):
     type: Literal["semantic_vad"]
     create_response: Optional[bool] = ...
+    """Whether a response is made as soon as the speaker has finished; default True."""
     eagerness: Optional[Literal["low", "medium", "high", "auto"]] = ...
+    """How soon the speaker counts as finished: `low` waits longest, `high` least; `auto` (default) is as `medium`."""
     interrupt_response: Optional[bool] = ...
+    """Whether a response breaks off when the user begins to speak; default True."""
 
 
 module("realtime.realtime_audio_input_turn_detection_param")
@@ -582,17 +644,25 @@ module("realtime.realtime_conversation_item_assistant_message")
 
 class RealtimeConversationItemAssistantMessage(Model):
     content: List[Content]
+    """What is said, in parts: text or sound."""
     role: Literal["assistant"]
     type: Literal["message"]
     id: Optional[str] = ...
+    """Id of the item."""
     object: Optional[Literal["realtime.item"]] = ...
+    """`realtime.item`, if it is given."""
     status: Optional[Literal["completed", "incomplete", "in_progress"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Content(Model):
     audio: Optional[str] = ...
+    """The sound of an `output_audio` part as base64."""
     text: Optional[str] = ...
+    """The text of an `output_text` part."""
     transcript: Optional[str] = ...
+    """What the sound says, as text."""
     type: Optional[Literal["output_text", "output_audio"]] = ...
+    """What the part is: `output_text` or `output_audio`."""
 
 
 module("realtime.realtime_conversation_item_assistant_message_param")
@@ -623,23 +693,34 @@ module("realtime.realtime_conversation_item_function_call")
 
 class RealtimeConversationItemFunctionCall(Model):
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     call_id: Optional[str] = ...
+    """Id of the call; the item with its result names it."""
     object: Optional[Literal["realtime.item"]] = ...
+    """`realtime.item`, if it is given."""
     status: Optional[Literal["completed", "incomplete", "in_progress"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 
 module("realtime.realtime_conversation_item_function_call_output")
 
 class RealtimeConversationItemFunctionCallOutput(Model):
     call_id: str
+    """Id of the call that this is the result of."""
     output: str
+    """The result of the function, as text of any form."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     object: Optional[Literal["realtime.item"]] = ...
+    """`realtime.item`, if it is given."""
     status: Optional[Literal["completed", "incomplete", "in_progress"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 
 module("realtime.realtime_conversation_item_function_call_output_param")
@@ -678,15 +759,21 @@ module("realtime.realtime_conversation_item_system_message")
 
 class RealtimeConversationItemSystemMessage(Model):
     content: List[Content]
+    """What the model is told, in parts of text."""
     role: Literal["system"]
     type: Literal["message"]
     id: Optional[str] = ...
+    """Id of the item."""
     object: Optional[Literal["realtime.item"]] = ...
+    """`realtime.item`, if it is given."""
     status: Optional[Literal["completed", "incomplete", "in_progress"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Content(Model):
     text: Optional[str] = ...
+    """The text of an `input_text` part."""
     type: Optional[Literal["input_text"]] = ...
+    """`input_text`, if it is given."""
 
 
 module("realtime.realtime_conversation_item_system_message_param")
@@ -712,19 +799,29 @@ module("realtime.realtime_conversation_item_user_message")
 
 class RealtimeConversationItemUserMessage(Model):
     content: List[Content]
+    """What is said, in parts: text, sound and images."""
     role: Literal["user"]
     type: Literal["message"]
     id: Optional[str] = ...
+    """Id of the item."""
     object: Optional[Literal["realtime.item"]] = ...
+    """`realtime.item`, if it is given."""
     status: Optional[Literal["completed", "incomplete", "in_progress"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Content(Model):
     audio: Optional[str] = ...
+    """The sound of an `input_audio` part as base64, in the input format of the session."""
     detail: Optional[Literal["auto", "low", "high"]] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
     image_url: Optional[str] = ...
+    """The image of an `input_image` part as a base64 `data:` URL, PNG or JPEG."""
     text: Optional[str] = ...
+    """The text of an `input_text` part."""
     transcript: Optional[str] = ...
+    """What the sound says, as text, for you: the model does not read it."""
     type: Optional[Literal["input_text", "input_audio", "input_image"]] = ...
+    """What the part is: `input_text`, `input_audio` or `input_image`."""
 
 
 module("realtime.realtime_conversation_item_user_message_param")
@@ -759,19 +856,28 @@ module("realtime.realtime_error")
 
 class RealtimeError(Model):
     message: str
+    """What went wrong, in words."""
     type: str
+    """What kind of error it is, such as `invalid_request_error` or `server_error`."""
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     event_id: Optional[str] = ...
+    """Id of the event of yours that caused it, if that had one."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
 
 
 module("realtime.realtime_function_tool")
 
 class RealtimeFunctionTool(Model):
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     name: Optional[str] = ...
+    """Name of the function."""
     parameters: Optional[object] = ...
+    """Its parameters as a JSON Schema object."""
     type: Optional[Literal["function"]] = ...
+    """`function`, if it is given."""
 
 
 module("realtime.realtime_function_tool_param")
@@ -790,9 +896,13 @@ module("realtime.realtime_mcp_approval_request")
 
 class RealtimeMcpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 
@@ -814,10 +924,14 @@ module("realtime.realtime_mcp_approval_response")
 
 class RealtimeMcpApprovalResponse(Model):
     id: str
+    """Id of the item."""
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 
 module("realtime.realtime_mcp_approval_response_param")
@@ -838,15 +952,22 @@ module("realtime.realtime_mcp_list_tools")
 
 class RealtimeMcpListTools(Model):
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[Tool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     id: Optional[str] = ...
+    """Id of the item."""
 
 class Tool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 
 module("realtime.realtime_mcp_list_tools_param")
@@ -875,7 +996,9 @@ module("realtime.realtime_mcp_protocol_error")
 
 class RealtimeMcpProtocolError(Model):
     code: int
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["protocol_error"]
 
 
@@ -893,13 +1016,20 @@ module("realtime.realtime_mcp_tool_call")
 
 class RealtimeMcpToolCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[Error] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
 
 Error = Alias(
     Optional[Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError]],
@@ -933,6 +1063,7 @@ module("realtime.realtime_mcp_tool_execution_error")
 
 class RealtimeMcpToolExecutionError(Model):
     message: str
+    """What went wrong, in words."""
     type: Literal["tool_execution_error"]
 
 
@@ -948,7 +1079,9 @@ module("realtime.realtime_mcphttp_error")
 
 class RealtimeMcphttpError(Model):
     code: int
+    """The status code."""
     message: str
+    """What went wrong, in words."""
     type: Literal["http_error"]
 
 
@@ -966,6 +1099,7 @@ module("realtime.realtime_reasoning")
 
 class RealtimeReasoning(Model):
     effort: Optional[RealtimeReasoningEffort] = ...
+    """How much a reasoning model thinks: `minimal`, `low`, `medium`, `high` or `xhigh`."""
 
 
 module("realtime.realtime_reasoning_effort")
@@ -984,36 +1118,53 @@ module("realtime.realtime_response")
 
 class RealtimeResponse(Model):
     id: Optional[str] = ...
+    """Id of the response."""
     audio: Optional[Audio] = ...
+    """How the reply sounds: its voice and format."""
     conversation_id: Optional[str] = ...
+    """Id of the conversation that it joins; null if it is apart from it."""
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = ...
+    """The most tokens of this reply, or `inf`."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Optional[Literal["realtime.response"]] = ...
+    """`realtime.response`, if it is given."""
     output: Optional[List[ConversationItem]] = ...
+    """The items that the response has made."""
     output_modalities: Optional[List[Literal["text", "audio"]]] = ...
+    """What is made: `["audio"]` or `["text"]`."""
     status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = ...
+    """`completed`, `cancelled`, `failed`, `incomplete` or `in_progress`."""
     status_details: Optional[RealtimeResponseStatus] = ...
+    """Why it ended as it did."""
     usage: Optional[RealtimeResponseUsage] = ...
+    """How many tokens it took."""
 
 class Audio(Model):
     output: Optional[AudioOutput] = ...
+    """How the reply sounds: its voice and format."""
 
 class AudioOutput(Model):
     format: Optional[RealtimeAudioFormats] = ...
+    """How the sound is encoded: `audio/pcm` (16 bits, 24 kHz, mono), `audio/pcmu` or `audio/pcma`."""
     voice: Optional[Union[
         str,
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
     ]] = ...
+    """Which voice speaks, such as `alloy`; can't be changed after it has spoken."""
 
 
 module("realtime.realtime_response_create_audio_output")
 
 class RealtimeResponseCreateAudioOutput(Model):
     output: Optional[Output] = ...
+    """How the reply sounds: its voice and format."""
 
 class Output(Model):
     format: Optional[RealtimeAudioFormats] = ...
+    """How the sound is encoded: `audio/pcm` (16 bits, 24 kHz, mono), `audio/pcmu` or `audio/pcma`."""
     voice: Optional[OutputVoice] = ...
+    """Which voice speaks: a name such as `marin`, or `{"id": ...}`; can't be changed after it has spoken."""
 
 OutputVoice = Union[
     str,
@@ -1023,6 +1174,7 @@ OutputVoice = Union[
 
 class OutputVoiceID(Model):
     id: str
+    """Id of the voice."""
 
 
 module("realtime.realtime_response_create_audio_output_param")
@@ -1052,40 +1204,59 @@ module("realtime.realtime_response_create_mcp_tool")
 
 class RealtimeResponseCreateMcpTool(Model):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[AllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     connector_id: Optional[Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ]] = ...
+    """Id of a connector that the API has."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[RequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: Optional[str] = ...
+    """What the server is for."""
     server_url: Optional[str] = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
+    """Id of a tunnel to a server of yours."""
 
 AllowedTools = Optional[Union[List[str], AllowedToolsMcpToolFilter]]
 
 class AllowedToolsMcpToolFilter(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 RequireApproval = Optional[Union[RequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
 
 class RequireApprovalMcpToolApprovalFilter(Model):
     always: Optional[RequireApprovalMcpToolApprovalFilterAlways] = ...
+    """The tools whose calls wait for your approval."""
     never: Optional[RequireApprovalMcpToolApprovalFilterNever] = ...
+    """The tools whose calls do not wait."""
 
 class RequireApprovalMcpToolApprovalFilterAlways(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class RequireApprovalMcpToolApprovalFilterNever(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 
 module("realtime.realtime_response_create_mcp_tool_param")
@@ -1151,17 +1322,29 @@ module("realtime.realtime_response_create_params")
 
 class RealtimeResponseCreateParams(Model):
     audio: Optional[RealtimeResponseCreateAudioOutput] = ...
+    """How the reply sounds: its voice and format."""
     conversation: Optional[Union[str, Literal["auto", "none"]]] = ...
+    """Whether the response joins the conversation: `auto` (default), or `none` for one apart from it."""
     input: Optional[List[ConversationItem]] = ...
+    """What to reply to, in place of the conversation so far; an empty list for nothing of it."""
     instructions: Optional[str] = ...
+    """What the model is told for this response, in place of the session's instructions."""
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = ...
+    """The most tokens of this reply, 1 to 4096 or `inf`; in place of the session's limit."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     output_modalities: Optional[List[Literal["text", "audio"]]] = ...
+    """What to make: `["audio"]` or `["text"]`; by default what the session says."""
     parallel_tool_calls: Optional[bool] = ...
+    """Whether the model may call several tools at once."""
     prompt: Optional[responses.ResponsePrompt] = ...
+    """A stored prompt template by id, with its version and variables."""
     reasoning: Optional[RealtimeReasoning] = ...
+    """How much a reasoning model thinks."""
     tool_choice: Optional[ToolChoice] = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Optional[List[Tool]] = ...
+    """What the model may call: functions and MCP servers."""
 
 ToolChoice = Union[responses.ToolChoiceOptions, responses.ToolChoiceFunction, responses.ToolChoiceMcp]
 
@@ -1238,45 +1421,66 @@ module("realtime.realtime_response_status")
 
 class RealtimeResponseStatus(Model):
     error: Optional[Error] = ...
+    """Why it failed."""
     reason: Optional[Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"]] = ...
+    """Why it was cut short, such as `turn_detected` (the user spoke) or `max_output_tokens`."""
     type: Optional[Literal["completed", "cancelled", "incomplete", "failed"]] = ...
+    """As the `status` of the response: `completed`, `cancelled`, `incomplete` or `failed`."""
 
 class Error(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: Optional[str] = ...
+    """What went wrong, in words."""
     type: Optional[str] = ...
+    """What kind of error it is."""
 
 
 module("realtime.realtime_response_usage")
 
 class RealtimeResponseUsage(Model):
     input_token_details: Optional[RealtimeResponseUsageInputTokenDetails] = ...
+    """What the input tokens are made of."""
     input_tokens: Optional[int] = ...
+    """Tokens of the input."""
     output_token_details: Optional[RealtimeResponseUsageOutputTokenDetails] = ...
+    """What the output tokens are made of."""
     output_tokens: Optional[int] = ...
+    """Tokens of the output."""
     total_tokens: Optional[int] = ...
+    """Input and output together."""
 
 
 module("realtime.realtime_response_usage_input_token_details")
 
 class RealtimeResponseUsageInputTokenDetails(Model):
     audio_tokens: Optional[int] = ...
+    """Tokens of sound."""
     cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     cached_tokens_details: Optional[CachedTokensDetails] = ...
+    """What the tokens from the cache are made of."""
     image_tokens: Optional[int] = ...
+    """Tokens of images."""
     text_tokens: Optional[int] = ...
+    """Tokens of text."""
 
 class CachedTokensDetails(Model):
     audio_tokens: Optional[int] = ...
+    """Tokens of sound."""
     image_tokens: Optional[int] = ...
+    """Tokens of images."""
     text_tokens: Optional[int] = ...
+    """Tokens of text."""
 
 
 module("realtime.realtime_response_usage_output_token_details")
 
 class RealtimeResponseUsageOutputTokenDetails(Model):
     audio_tokens: Optional[int] = ...
+    """Tokens of sound."""
     text_tokens: Optional[int] = ...
+    """Tokens of text."""
 
 
 module("realtime.realtime_session_create_request")
@@ -1284,9 +1488,13 @@ module("realtime.realtime_session_create_request")
 class RealtimeSessionCreateRequest(Model):
     type: Literal["realtime"]
     audio: Optional[RealtimeAudioConfig] = ...
+    """Formats, voice, turn detection, noise reduction and transcription of input and output."""
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = ...
+    """What to add: `item.input_audio_transcription.logprobs`, how likely each token of the transcript is."""
     instructions: Optional[str] = ...
+    """What the model is told before the conversation."""
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = ...
+    """The most tokens of one reply, 1 to 4096 or `inf`; default `inf`."""
     model: Optional[Union[
         str,
         Literal[
@@ -1298,14 +1506,23 @@ class RealtimeSessionCreateRequest(Model):
             "gpt-audio-mini-2025-12-15",
         ],
     ]] = ...
+    """Id of a realtime model, such as `gpt-realtime`."""
     output_modalities: Optional[List[Literal["text", "audio"]]] = ...
+    """What to make: `["audio"]` (default) or `["text"]`."""
     parallel_tool_calls: Optional[bool] = ...
+    """Whether the model may call several tools at once."""
     prompt: Optional[responses.ResponsePrompt] = ...
+    """A stored prompt template by id, with its version and variables."""
     reasoning: Optional[RealtimeReasoning] = ...
+    """How much a reasoning model thinks."""
     tool_choice: Optional[RealtimeToolChoiceConfig] = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Optional[RealtimeToolsConfig] = ...
+    """What the model may call: functions and MCP servers."""
     tracing: Optional[RealtimeTracingConfig] = ...
+    """Whether the session is recorded for traces: `auto`, or names for it; None for none."""
     truncation: Optional[RealtimeTruncation] = ...
+    """What is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep."""
 
 
 module("realtime.realtime_session_create_request_param")
@@ -1354,13 +1571,19 @@ module("realtime.realtime_session_create_response")
 
 class RealtimeSessionCreateResponse(Model):
     id: str
+    """Id of the session."""
     object: Literal["realtime.session"]
     type: Literal["realtime"]
     audio: Optional[Audio] = ...
+    """Formats, voice, turn detection, noise reduction and transcription of input and output."""
     expires_at: Optional[int] = ...
+    """When the session expires: Unix time in seconds."""
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = ...
+    """What to add: `item.input_audio_transcription.logprobs`, how likely each token of the transcript is."""
     instructions: Optional[str] = ...
+    """What the model is told before the conversation."""
     max_output_tokens: Optional[Union[int, Literal["inf"]]] = ...
+    """The most tokens of one reply, 1 to 4096 or `inf`; default `inf`."""
     model: Optional[Union[
         str,
         Literal[
@@ -1372,27 +1595,43 @@ class RealtimeSessionCreateResponse(Model):
             "gpt-audio-mini-2025-12-15",
         ],
     ]] = ...
+    """Id of a realtime model, such as `gpt-realtime`."""
     output_modalities: Optional[List[Literal["text", "audio"]]] = ...
+    """What to make: `["audio"]` (default) or `["text"]`."""
     prompt: Optional[responses.ResponsePrompt] = ...
+    """A stored prompt template by id, with its version and variables."""
     reasoning: Optional[RealtimeReasoning] = ...
+    """How much a reasoning model thinks."""
     tool_choice: Optional[ToolChoice] = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Optional[List[Tool]] = ...
+    """What the model may call: functions and MCP servers."""
     tracing: Optional[Tracing] = ...
+    """Whether the session is recorded for traces: `auto`, or names for it; None for none."""
     truncation: Optional[RealtimeTruncation] = ...
+    """What is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep."""
 
 class Audio(Model):
     input: Optional[AudioInput] = ...
+    """How the sound that comes in is encoded, cleaned of noise, split into turns and written down."""
     output: Optional[AudioOutput] = ...
+    """How the model speaks: its voice, speed and format."""
 
 class AudioInput(Model):
     format: Optional[RealtimeAudioFormats] = ...
+    """How the sound is encoded: `audio/pcm` (16 bits, 24 kHz, mono), `audio/pcmu` or `audio/pcma`."""
     noise_reduction: Optional[AudioInputNoiseReduction] = ...
+    """How noise is filtered out of what comes in; by default it is not."""
     transcription: Optional[AudioTranscription] = ...
+    """Which model writes down what is said, and how; by default none does."""
     turn_detection: Optional[AudioInputTurnDetection] = ...
+    """How it is noticed that the speaker has finished: `server_vad` or `semantic_vad`; None if you commit the sound yourself."""
 
 class AudioInputNoiseReduction(Model):
     strength: Optional[float] = ...
+    """How strongly the noise is filtered out."""
     type: Optional[NoiseReductionType] = ...
+    """`near_field` for a microphone at the mouth, as in headsets; `far_field` for one in the room."""
 
 AudioInputTurnDetection = Alias(
     Optional[Union[AudioInputTurnDetectionServerVad, AudioInputTurnDetectionSemanticVad]],
@@ -1402,25 +1641,37 @@ AudioInputTurnDetection = Alias(
 class AudioInputTurnDetectionServerVad(Model):
     type: Literal["server_vad"]
     create_response: Optional[bool] = ...
+    """Whether a response is made as soon as the speaker has finished; default True."""
     idle_timeout_ms: Optional[int] = ...
+    """Milliseconds of silence after a response until the model speaks by itself, 5000 to 30000; None for never."""
     interrupt_response: Optional[bool] = ...
+    """Whether a response breaks off when the user begins to speak; default True."""
     prefix_padding_ms: Optional[int] = ...
+    """Milliseconds of sound that are kept from before the speech was noticed; default 300."""
     silence_duration_ms: Optional[int] = ...
+    """Milliseconds of silence after which the speaker counts as finished; default 500."""
     threshold: Optional[float] = ...
+    """How loud sound must be to count as speech, 0 to 1; default 0.5; higher for noisy places."""
 
 class AudioInputTurnDetectionSemanticVad(Model):
     type: Literal["semantic_vad"]
     create_response: Optional[bool] = ...
+    """Whether a response is made as soon as the speaker has finished; default True."""
     eagerness: Optional[Literal["low", "medium", "high", "auto"]] = ...
+    """How soon the speaker counts as finished: `low` waits longest, `high` least; `auto` (default) is as `medium`."""
     interrupt_response: Optional[bool] = ...
+    """Whether a response breaks off when the user begins to speak; default True."""
 
 class AudioOutput(Model):
     format: Optional[RealtimeAudioFormats] = ...
+    """How the sound is encoded: `audio/pcm` (16 bits, 24 kHz, mono), `audio/pcmu` or `audio/pcma`."""
     speed: Optional[float] = ...
+    """How fast the voice speaks, 0.25 to 1.5; default 1."""
     voice: Optional[Union[
         str,
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
     ]] = ...
+    """Which voice speaks, such as `alloy`; can't be changed after it has spoken."""
 
 ToolChoice = Union[responses.ToolChoiceOptions, responses.ToolChoiceFunction, responses.ToolChoiceMcp]
 
@@ -1428,26 +1679,39 @@ Tool = Union[RealtimeFunctionTool, ToolMcpTool]
 
 class ToolMcpTool(Model):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpToolAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     connector_id: Optional[Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ]] = ...
+    """Id of a connector that the API has."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[ToolMcpToolRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: Optional[str] = ...
+    """What the server is for."""
     server_url: Optional[str] = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
+    """Id of a tunnel to a server of yours."""
 
 ToolMcpToolAllowedTools = Optional[Union[List[str], ToolMcpToolAllowedToolsMcpToolFilter]]
 
 class ToolMcpToolAllowedToolsMcpToolFilter(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 ToolMcpToolRequireApproval = Optional[Union[
     ToolMcpToolRequireApprovalMcpToolApprovalFilter,
@@ -1456,22 +1720,31 @@ ToolMcpToolRequireApproval = Optional[Union[
 
 class ToolMcpToolRequireApprovalMcpToolApprovalFilter(Model):
     always: Optional[ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways] = ...
+    """The tools whose calls wait for your approval."""
     never: Optional[ToolMcpToolRequireApprovalMcpToolApprovalFilterNever] = ...
+    """The tools whose calls do not wait."""
 
 class ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class ToolMcpToolRequireApprovalMcpToolApprovalFilterNever(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 Tracing = Optional[Union[Literal["auto"], TracingTracingConfiguration]]
 
 class TracingTracingConfiguration(Model):
     group_id: Optional[str] = ...
+    """An id that traces share which belong together."""
     metadata: Optional[object] = ...
+    """Data of your own for the trace, to filter by."""
     workflow_name: Optional[str] = ...
+    """A name for what the session is part of, by which its trace is listed."""
 
 
 module("realtime.realtime_tool_choice_config")
@@ -1562,40 +1835,59 @@ RealtimeToolsConfigUnion = Alias(Union[RealtimeFunctionTool, Mcp], discriminator
 
 class Mcp(Model):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[McpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     connector_id: Optional[Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ]] = ...
+    """Id of a connector that the API has."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[McpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: Optional[str] = ...
+    """What the server is for."""
     server_url: Optional[str] = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
+    """Id of a tunnel to a server of yours."""
 
 McpAllowedTools = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
 
 class McpAllowedToolsMcpToolFilter(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 McpRequireApproval = Optional[Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
 
 class McpRequireApprovalMcpToolApprovalFilter(Model):
     always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = ...
+    """The tools whose calls wait for your approval."""
     never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = ...
+    """The tools whose calls do not wait."""
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 class McpRequireApprovalMcpToolApprovalFilterNever(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 
 module("realtime.realtime_tools_config_union_param")
@@ -1665,8 +1957,11 @@ RealtimeTracingConfig = Optional[Union[Literal["auto"], TracingConfiguration]]
 
 class TracingConfiguration(Model):
     group_id: Optional[str] = ...
+    """An id that traces share which belong together."""
     metadata: Optional[object] = ...
+    """Data of your own for the trace, to filter by."""
     workflow_name: Optional[str] = ...
+    """A name for what the session is part of, by which its trace is listed."""
 
 
 module("realtime.realtime_tracing_config_param")
@@ -1686,19 +1981,26 @@ module("realtime.realtime_transcription_session_audio")
 
 class RealtimeTranscriptionSessionAudio(Model):
     input: Optional[RealtimeTranscriptionSessionAudioInput] = ...
+    """How the sound that comes in is encoded, cleaned of noise, split into turns and written down."""
 
 
 module("realtime.realtime_transcription_session_audio_input")
 
 class RealtimeTranscriptionSessionAudioInput(Model):
     format: Optional[RealtimeAudioFormats] = ...
+    """How the sound is encoded: `audio/pcm` (16 bits, 24 kHz, mono), `audio/pcmu` or `audio/pcma`."""
     noise_reduction: Optional[NoiseReduction] = ...
+    """How noise is filtered out of what comes in; by default it is not."""
     transcription: Optional[AudioTranscription] = ...
+    """Which model writes down what is said, and how; by default none does."""
     turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetection] = ...
+    """How it is noticed that the speaker has finished: `server_vad` or `semantic_vad`; None if you commit the sound yourself."""
 
 class NoiseReduction(Model):
     strength: Optional[float] = ...
+    """How strongly the noise is filtered out."""
     type: Optional[NoiseReductionType] = ...
+    """`near_field` for a microphone at the mouth, as in headsets; `far_field` for one in the room."""
 
 
 module("realtime.realtime_transcription_session_audio_input_param")
@@ -1730,17 +2032,26 @@ RealtimeTranscriptionSessionAudioInputTurnDetection = Alias(
 class ServerVad(Model):
     type: Literal["server_vad"]
     create_response: Optional[bool] = ...
+    """Whether a response is made as soon as the speaker has finished; default True."""
     idle_timeout_ms: Optional[int] = ...
+    """Milliseconds of silence after a response until the model speaks by itself, 5000 to 30000; None for never."""
     interrupt_response: Optional[bool] = ...
+    """Whether a response breaks off when the user begins to speak; default True."""
     prefix_padding_ms: Optional[int] = ...
+    """Milliseconds of sound that are kept from before the speech was noticed; default 300."""
     silence_duration_ms: Optional[int] = ...
+    """Milliseconds of silence after which the speaker counts as finished; default 500."""
     threshold: Optional[float] = ...
+    """How loud sound must be to count as speech, 0 to 1; default 0.5; higher for noisy places."""
 
 class SemanticVad(Model):
     type: Literal["semantic_vad"]
     create_response: Optional[bool] = ...
+    """Whether a response is made as soon as the speaker has finished; default True."""
     eagerness: Optional[Literal["low", "medium", "high", "auto"]] = ...
+    """How soon the speaker counts as finished: `low` waits longest, `high` least; `auto` (default) is as `medium`."""
     interrupt_response: Optional[bool] = ...
+    """Whether a response breaks off when the user begins to speak; default True."""
 
 
 module("realtime.realtime_transcription_session_audio_input_turn_detection_param")
@@ -1784,7 +2095,9 @@ module("realtime.realtime_transcription_session_create_request")
 class RealtimeTranscriptionSessionCreateRequest(Model):
     type: Literal["transcription"]
     audio: Optional[RealtimeTranscriptionSessionAudio] = ...
+    """Format, turn detection, noise reduction and transcription of the input."""
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = ...
+    """What to add: `item.input_audio_transcription.logprobs`, how likely each token of the transcript is."""
 
 
 module("realtime.realtime_transcription_session_create_request_param")
@@ -1801,69 +2114,100 @@ module("realtime.realtime_transcription_session_create_response")
 
 class RealtimeTranscriptionSessionCreateResponse(Model):
     id: str
+    """Id of the session."""
     object: str
+    """What it is: `realtime.transcription_session`."""
     type: Literal["transcription"]
     audio: Optional[Audio] = ...
+    """Format, turn detection, noise reduction and transcription of the input."""
     expires_at: Optional[int] = ...
+    """When the session expires: Unix time in seconds."""
     include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = ...
+    """What to add: `item.input_audio_transcription.logprobs`, how likely each token of the transcript is."""
 
 class Audio(Model):
     input: Optional[AudioInput] = ...
+    """How the sound that comes in is encoded, cleaned of noise, split into turns and written down."""
 
 class AudioInput(Model):
     format: Optional[RealtimeAudioFormats] = ...
+    """How the sound is encoded: `audio/pcm` (16 bits, 24 kHz, mono), `audio/pcmu` or `audio/pcma`."""
     noise_reduction: Optional[AudioInputNoiseReduction] = ...
+    """How noise is filtered out of what comes in; by default it is not."""
     transcription: Optional[AudioTranscription] = ...
+    """Which model writes down what is said, and how; by default none does."""
     turn_detection: Optional[RealtimeTranscriptionSessionTurnDetection] = ...
+    """How it is noticed that the speaker has finished: `server_vad` or `semantic_vad`; None if you commit the sound yourself."""
 
 class AudioInputNoiseReduction(Model):
     strength: Optional[float] = ...
+    """How strongly the noise is filtered out."""
     type: Optional[NoiseReductionType] = ...
+    """`near_field` for a microphone at the mouth, as in headsets; `far_field` for one in the room."""
 
 
 module("realtime.realtime_transcription_session_turn_detection")
 
 class RealtimeTranscriptionSessionTurnDetection(Model):
     prefix_padding_ms: Optional[int] = ...
+    """Milliseconds of sound that are kept from before the speech was noticed; default 300."""
     silence_duration_ms: Optional[int] = ...
+    """Milliseconds of silence after which the speaker counts as finished; default 500."""
     threshold: Optional[float] = ...
+    """How loud sound must be to count as speech, 0 to 1; default 0.5; higher for noisy places."""
     type: Optional[str] = ...
+    """How it is noticed that the speaker has finished, such as `server_vad`."""
 
 
 module("realtime.realtime_translation_client_secret_create_response")
 
 class RealtimeTranslationClientSecretCreateResponse(Model):
     expires_at: int
+    """When the key expires: Unix time in seconds."""
     session: RealtimeTranslationSession
+    """Configuration of the session that the key opens."""
     value: str
+    """The key itself, to give to a browser or app."""
 
 
 module("realtime.realtime_translation_session")
 
 class RealtimeTranslationSession(Model):
     id: str
+    """Id of the session."""
     audio: Audio
+    """Noise reduction and transcription of the input, and the language of the output."""
     expires_at: int
+    """When the session expires: Unix time in seconds."""
     model: str
+    """Id of a model for translation."""
     type: Literal["translation"]
 
 class Audio(Model):
     input: Optional[AudioInput] = ...
+    """Noise reduction and transcription of what comes in."""
     output: Optional[AudioOutput] = ...
+    """Which language to translate into."""
 
 class AudioInput(Model):
     noise_reduction: Optional[AudioInputNoiseReduction] = ...
+    """How noise is filtered out of what comes in; None if it is not."""
     transcription: Optional[AudioInputTranscription] = ...
+    """Which model writes down what is said; None for none."""
 
 class AudioInputNoiseReduction(Model):
     type: NoiseReductionType
+    """`near_field` for a microphone at the mouth, as in headsets; `far_field` for one in the room."""
     strength: Optional[float] = ...
+    """How strongly the noise is filtered out."""
 
 class AudioInputTranscription(Model):
     model: str
+    """The model that writes down what is said."""
 
 class AudioOutput(Model):
     language: Optional[str] = ...
+    """Which language to translate into, as a code such as `es`."""
 
 
 module("realtime.realtime_translation_session_create_request_param")
@@ -1905,24 +2249,33 @@ module("realtime.realtime_translation_session_update_request")
 
 class RealtimeTranslationSessionUpdateRequest(Model):
     audio: Optional[Audio] = ...
+    """Noise reduction and transcription of the input, and the language of the output."""
 
 class Audio(Model):
     input: Optional[AudioInput] = ...
+    """Noise reduction and transcription of what comes in."""
     output: Optional[AudioOutput] = ...
+    """Which language to translate into."""
 
 class AudioInput(Model):
     noise_reduction: Optional[AudioInputNoiseReduction] = ...
+    """How noise is filtered out of what comes in; None if it is not."""
     transcription: Optional[AudioInputTranscription] = ...
+    """Which model writes down what is said; None for none."""
 
 class AudioInputNoiseReduction(Model):
     type: NoiseReductionType
+    """`near_field` for a microphone at the mouth, as in headsets; `far_field` for one in the room."""
     strength: Optional[float] = ...
+    """How strongly the noise is filtered out."""
 
 class AudioInputTranscription(Model):
     model: str
+    """The model that writes down what is said."""
 
 class AudioOutput(Model):
     language: Optional[str] = ...
+    """Which language to translate into, as a code such as `es`."""
 
 
 module("realtime.realtime_translation_session_update_request_param")
@@ -1972,11 +2325,14 @@ module("realtime.realtime_truncation_retention_ratio")
 
 class RealtimeTruncationRetentionRatio(Model):
     retention_ratio: float
+    """The part of the tokens it may have that a conversation keeps when it no longer fits, 0 to 1."""
     type: Literal["retention_ratio"]
     token_limits: Optional[TokenLimits] = ...
+    """Limits of your own, below those of the model."""
 
 class TokenLimits(Model):
     post_instructions: Optional[int] = ...
+    """The most tokens of the conversation, those of instructions and tools not counted."""
 
 
 module("realtime.realtime_truncation_retention_ratio_param")
@@ -2007,6 +2363,7 @@ module("realtime.response_item_reference")
 
 class ResponseItemReference(Model):
     id: str
+    """Id of an item that the conversation has."""
     type: Literal["item_reference"]
 
 
@@ -2022,22 +2379,33 @@ module("realtime.response_mcp_call_arguments_delta")
 
 class ResponseMcpCallArgumentsDelta(Model):
     delta: str
+    """A further piece of the arguments."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["response.mcp_call_arguments.delta"]
     obfuscation: Optional[str] = ...
+    """Padding of random length that hides how long the text is; ignore it."""
 
 
 module("realtime.response_mcp_call_arguments_done")
 
 class ResponseMcpCallArgumentsDone(Model):
     arguments: str
+    """The arguments as JSON text."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["response.mcp_call_arguments.done"]
 
 
@@ -2045,8 +2413,11 @@ module("realtime.response_mcp_call_completed")
 
 class ResponseMcpCallCompleted(Model):
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     type: Literal["response.mcp_call.completed"]
 
 
@@ -2054,8 +2425,11 @@ module("realtime.response_mcp_call_failed")
 
 class ResponseMcpCallFailed(Model):
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     type: Literal["response.mcp_call.failed"]
 
 
@@ -2063,8 +2437,11 @@ module("realtime.response_mcp_call_in_progress")
 
 class ResponseMcpCallInProgress(Model):
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     type: Literal["response.mcp_call.in_progress"]
 
 

@@ -13,21 +13,28 @@ module("realtime.conversation_created_event")
 
 class ConversationCreatedEvent(Model):
     conversation: Conversation
+    """The conversation that the session begins with."""
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.created"]
 
 class Conversation(Model):
     id: Optional[str] = ...
+    """Id of the conversation."""
     object: Optional[Literal["realtime.conversation"]] = ...
+    """`realtime.conversation`, if it is given."""
 
 
 module("realtime.conversation_item_create_event")
 
 class ConversationItemCreateEvent(Model):
     item: ConversationItem
+    """What to add to the conversation: a message, a function call, the result of one, or an MCP item."""
     type: Literal["conversation.item.create"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
     previous_item_id: Optional[str] = ...
+    """Id of the item to put it after, or `root` for the beginning; by default it comes last."""
 
 
 module("realtime.conversation_item_create_event_param")
@@ -46,17 +53,22 @@ module("realtime.conversation_item_created_event")
 
 class ConversationItemCreatedEvent(Model):
     event_id: str
+    """Id of the event."""
     item: ConversationItem
+    """The item that was added."""
     type: Literal["conversation.item.created"]
     previous_item_id: Optional[str] = ...
+    """Id of the item that it comes after; null if it is the first."""
 
 
 module("realtime.conversation_item_delete_event")
 
 class ConversationItemDeleteEvent(Model):
     item_id: str
+    """Id of the item to delete from the conversation."""
     type: Literal["conversation.item.delete"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.conversation_item_delete_event_param")
@@ -73,7 +85,9 @@ module("realtime.conversation_item_deleted_event")
 
 class ConversationItemDeletedEvent(Model):
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that was deleted."""
     type: Literal["conversation.item.deleted"]
 
 
@@ -81,29 +95,43 @@ module("realtime.conversation_item_input_audio_transcription_completed_event")
 
 class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     transcript: str
+    """What was said."""
     type: Literal["conversation.item.input_audio_transcription.completed"]
     usage: Usage
+    """What is billed: tokens or seconds."""
     languages: Optional[List[audio.TranscriptionLanguage]] = ...
+    """The languages that were spoken."""
     logprobs: Optional[List[LogProbProperties]] = ...
+    """Log probabilities of the tokens, if they were asked for."""
 
 Usage = Union[UsageTranscriptTextUsageTokens, UsageTranscriptTextUsageDuration]
 
 class UsageTranscriptTextUsageTokens(Model):
     input_tokens: int
+    """Tokens of the input."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Input and output together."""
     type: Literal["tokens"]
     input_token_details: Optional[UsageTranscriptTextUsageTokensInputTokenDetails] = ...
+    """What the input tokens are made of."""
 
 class UsageTranscriptTextUsageTokensInputTokenDetails(Model):
     audio_tokens: Optional[int] = ...
+    """Tokens of sound."""
     text_tokens: Optional[int] = ...
+    """Tokens of text."""
 
 class UsageTranscriptTextUsageDuration(Model):
     seconds: float
+    """Length of the sound in seconds."""
     type: Literal["duration"]
 
 
@@ -111,35 +139,50 @@ module("realtime.conversation_item_input_audio_transcription_delta_event")
 
 class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     type: Literal["conversation.item.input_audio_transcription.delta"]
     content_index: Optional[int] = ...
+    """Which part of the item it belongs to, from 0."""
     delta: Optional[str] = ...
+    """A further piece of what is said."""
     logprobs: Optional[List[LogProbProperties]] = ...
+    """Log probabilities of the tokens, if they were asked for."""
 
 
 module("realtime.conversation_item_input_audio_transcription_failed_event")
 
 class ConversationItemInputAudioTranscriptionFailedEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     error: Error
+    """Why it failed."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     type: Literal["conversation.item.input_audio_transcription.failed"]
 
 class Error(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: Optional[str] = ...
+    """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: Optional[str] = ...
+    """What kind of error it is."""
 
 
 module("realtime.conversation_item_retrieve_event")
 
 class ConversationItemRetrieveEvent(Model):
     item_id: str
+    """Id of the item that the server is to send."""
     type: Literal["conversation.item.retrieve"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.conversation_item_retrieve_event_param")
@@ -156,10 +199,14 @@ module("realtime.conversation_item_truncate_event")
 
 class ConversationItemTruncateEvent(Model):
     audio_end_ms: int
+    """Milliseconds of its sound to keep, up to where it was heard; more than it has is an error."""
     content_index: int
+    """Index of the part of its content to cut; use 0."""
     item_id: str
+    """Id of the assistant's message to cut short."""
     type: Literal["conversation.item.truncate"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.conversation_item_truncate_event_param")
@@ -180,9 +227,13 @@ module("realtime.conversation_item_truncated_event")
 
 class ConversationItemTruncatedEvent(Model):
     audio_end_ms: int
+    """How many milliseconds of its sound were kept."""
     content_index: int
+    """Index of the part of its content that was cut."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the message that was cut short."""
     type: Literal["conversation.item.truncated"]
 
 
@@ -190,8 +241,10 @@ module("realtime.input_audio_buffer_append_event")
 
 class InputAudioBufferAppendEvent(Model):
     audio: str
+    """A piece of sound as base64, in the input format of the session; up to 15 MiB."""
     type: Literal["input_audio_buffer.append"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.input_audio_buffer_append_event_param")
@@ -209,6 +262,7 @@ module("realtime.input_audio_buffer_clear_event")
 class InputAudioBufferClearEvent(Model):
     type: Literal["input_audio_buffer.clear"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.input_audio_buffer_clear_event_param")
@@ -223,6 +277,7 @@ module("realtime.input_audio_buffer_cleared_event")
 
 class InputAudioBufferClearedEvent(Model):
     event_id: str
+    """Id of the event."""
     type: Literal["input_audio_buffer.cleared"]
 
 
@@ -231,6 +286,7 @@ module("realtime.input_audio_buffer_commit_event")
 class InputAudioBufferCommitEvent(Model):
     type: Literal["input_audio_buffer.commit"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.input_audio_buffer_commit_event_param")
@@ -245,16 +301,21 @@ module("realtime.input_audio_buffer_committed_event")
 
 class InputAudioBufferCommittedEvent(Model):
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the user's message that the sound becomes."""
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: Optional[str] = ...
+    """Id of the item that it comes after; null if it is the first."""
 
 
 module("realtime.input_audio_buffer_dtmf_event_received_event")
 
 class InputAudioBufferDtmfEventReceivedEvent(Model):
     event: str
+    """The key that was pressed on the phone."""
     received_at: int
+    """When it came in: Unix time in seconds."""
     type: Literal["input_audio_buffer.dtmf_event_received"]
 
 
@@ -262,8 +323,11 @@ module("realtime.input_audio_buffer_speech_started_event")
 
 class InputAudioBufferSpeechStartedEvent(Model):
     audio_start_ms: int
+    """Where the speech begins, in milliseconds from the start of the session's input sound."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the user's message that the sound becomes."""
     type: Literal["input_audio_buffer.speech_started"]
 
 
@@ -271,8 +335,11 @@ module("realtime.input_audio_buffer_speech_stopped_event")
 
 class InputAudioBufferSpeechStoppedEvent(Model):
     audio_end_ms: int
+    """Where the speech ends, in milliseconds from the start of the session's input sound."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the user's message that the sound becomes."""
     type: Literal["input_audio_buffer.speech_stopped"]
 
 
@@ -281,6 +348,7 @@ module("realtime.output_audio_buffer_clear_event")
 class OutputAudioBufferClearEvent(Model):
     type: Literal["output_audio_buffer.clear"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.output_audio_buffer_clear_event_param")
@@ -295,14 +363,20 @@ module("realtime.rate_limits_updated_event")
 
 class RateLimitsUpdatedEvent(Model):
     event_id: str
+    """Id of the event."""
     rate_limits: List[RateLimit]
+    """The limits, each with what is left of it."""
     type: Literal["rate_limits.updated"]
 
 class RateLimit(Model):
     limit: Optional[int] = ...
+    """The most that are allowed."""
     name: Optional[Literal["requests", "tokens"]] = ...
+    """What is limited: `requests` or `tokens`."""
     remaining: Optional[int] = ...
+    """How many are left."""
     reset_seconds: Optional[float] = ...
+    """Seconds until the limit is reset."""
 
 
 module("realtime.realtime_client_event")
@@ -346,7 +420,9 @@ module("realtime.realtime_error_event")
 
 class RealtimeErrorEvent(Model):
     error: RealtimeError
+    """What went wrong."""
     event_id: str
+    """Id of the event."""
     type: Literal["error"]
 
 
@@ -406,22 +482,30 @@ RealtimeServerEvent = Alias(
 
 class ConversationItemRetrieved(Model):
     event_id: str
+    """Id of the event."""
     item: ConversationItem
+    """The item that was asked for."""
     type: Literal["conversation.item.retrieved"]
 
 class OutputAudioBufferStarted(Model):
     event_id: str
+    """Id of the event."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["output_audio_buffer.started"]
 
 class OutputAudioBufferStopped(Model):
     event_id: str
+    """Id of the event."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["output_audio_buffer.stopped"]
 
 class OutputAudioBufferCleared(Model):
     event_id: str
+    """Id of the event."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["output_audio_buffer.cleared"]
 
 
@@ -450,8 +534,10 @@ module("realtime.realtime_translation_input_audio_buffer_append_event")
 
 class RealtimeTranslationInputAudioBufferAppendEvent(Model):
     audio: str
+    """A piece of the sound to translate, as base64."""
     type: Literal["session.input_audio_buffer.append"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.realtime_translation_input_audio_buffer_append_event_param")
@@ -468,30 +554,42 @@ module("realtime.realtime_translation_input_transcript_delta_event")
 
 class RealtimeTranslationInputTranscriptDeltaEvent(Model):
     delta: str
+    """A further piece of what is said."""
     event_id: str
+    """Id of the event."""
     type: Literal["session.input_transcript.delta"]
     elapsed_ms: Optional[int] = ...
+    """Milliseconds that have passed, by which sound and text can be lined up."""
 
 
 module("realtime.realtime_translation_output_audio_delta_event")
 
 class RealtimeTranslationOutputAudioDeltaEvent(Model):
     delta: str
+    """A further piece of the sound, as base64."""
     event_id: str
+    """Id of the event."""
     type: Literal["session.output_audio.delta"]
     channels: Optional[int] = ...
+    """How many channels the sound has."""
     elapsed_ms: Optional[int] = ...
+    """Milliseconds that have passed, by which sound and text can be lined up."""
     format: Optional[Literal["pcm16"]] = ...
+    """How the sound is encoded: `pcm16`."""
     sample_rate: Optional[int] = ...
+    """Samples of the sound per second."""
 
 
 module("realtime.realtime_translation_output_transcript_delta_event")
 
 class RealtimeTranslationOutputTranscriptDeltaEvent(Model):
     delta: str
+    """A further piece of the translation."""
     event_id: str
+    """Id of the event."""
     type: Literal["session.output_transcript.delta"]
     elapsed_ms: Optional[int] = ...
+    """Milliseconds that have passed, by which sound and text can be lined up."""
 
 
 module("realtime.realtime_translation_server_event")
@@ -515,6 +613,7 @@ module("realtime.realtime_translation_session_close_event")
 class RealtimeTranslationSessionCloseEvent(Model):
     type: Literal["session.close"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.realtime_translation_session_close_event_param")
@@ -529,6 +628,7 @@ module("realtime.realtime_translation_session_closed_event")
 
 class RealtimeTranslationSessionClosedEvent(Model):
     event_id: str
+    """Id of the event."""
     type: Literal["session.closed"]
 
 
@@ -536,7 +636,9 @@ module("realtime.realtime_translation_session_created_event")
 
 class RealtimeTranslationSessionCreatedEvent(Model):
     event_id: str
+    """Id of the event."""
     session: RealtimeTranslationSession
+    """The session as it is now."""
     type: Literal["session.created"]
 
 
@@ -544,8 +646,10 @@ module("realtime.realtime_translation_session_update_event")
 
 class RealtimeTranslationSessionUpdateEvent(Model):
     session: RealtimeTranslationSessionUpdateRequest
+    """Settings to change; what is left out stays as it is."""
     type: Literal["session.update"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 
 module("realtime.realtime_translation_session_update_event_param")
@@ -562,7 +666,9 @@ module("realtime.realtime_translation_session_updated_event")
 
 class RealtimeTranslationSessionUpdatedEvent(Model):
     event_id: str
+    """Id of the event."""
     session: RealtimeTranslationSession
+    """The session as it is now."""
     type: Literal["session.updated"]
 
 
@@ -570,11 +676,17 @@ module("realtime.response_audio_delta_event")
 
 class ResponseAudioDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the sound, as base64."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["response.output_audio.delta"]
 
 
@@ -582,10 +694,15 @@ module("realtime.response_audio_done_event")
 
 class ResponseAudioDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["response.output_audio.done"]
 
 
@@ -593,11 +710,17 @@ module("realtime.response_audio_transcript_delta_event")
 
 class ResponseAudioTranscriptDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of what is said."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["response.output_audio_transcript.delta"]
 
 
@@ -605,11 +728,17 @@ module("realtime.response_audio_transcript_done_event")
 
 class ResponseAudioTranscriptDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     response_id: str
+    """Id of the response that it belongs to."""
     transcript: str
+    """What the sound says, as text."""
     type: Literal["response.output_audio_transcript.done"]
 
 
@@ -618,7 +747,9 @@ module("realtime.response_cancel_event")
 class ResponseCancelEvent(Model):
     type: Literal["response.cancel"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
     response_id: Optional[str] = ...
+    """Id of the response to stop; by default the one that is being made."""
 
 
 module("realtime.response_cancel_event_param")
@@ -635,36 +766,56 @@ module("realtime.response_content_part_added_event")
 
 class ResponseContentPartAddedEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["response.content_part.added"]
 
 class Part(Model):
     audio: Optional[str] = ...
+    """The sound of the part as base64."""
     text: Optional[str] = ...
+    """The text of a part that is text."""
     transcript: Optional[str] = ...
+    """What the sound says, as text."""
     type: Optional[Literal["text", "audio"]] = ...
+    """What the part is: `text` or `audio`."""
 
 
 module("realtime.response_content_part_done_event")
 
 class ResponseContentPartDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["response.content_part.done"]
 
 class Part(Model):
     audio: Optional[str] = ...
+    """The sound of the part as base64."""
     text: Optional[str] = ...
+    """The text of a part that is text."""
     transcript: Optional[str] = ...
+    """What the sound says, as text."""
     type: Optional[Literal["text", "audio"]] = ...
+    """What the part is: `text` or `audio`."""
 
 
 module("realtime.response_create_event")
@@ -672,7 +823,9 @@ module("realtime.response_create_event")
 class ResponseCreateEvent(Model):
     type: Literal["response.create"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
     response: Optional[RealtimeResponseCreateParams] = ...
+    """Settings of this response alone, in place of those of the session."""
 
 
 module("realtime.response_create_event_param")
@@ -689,7 +842,9 @@ module("realtime.response_created_event")
 
 class ResponseCreatedEvent(Model):
     event_id: str
+    """Id of the event."""
     response: RealtimeResponse
+    """The response as it is now."""
     type: Literal["response.created"]
 
 
@@ -697,7 +852,9 @@ module("realtime.response_done_event")
 
 class ResponseDoneEvent(Model):
     event_id: str
+    """Id of the event."""
     response: RealtimeResponse
+    """The response as it is now."""
     type: Literal["response.done"]
 
 
@@ -705,11 +862,17 @@ module("realtime.response_function_call_arguments_delta_event")
 
 class ResponseFunctionCallArgumentsDeltaEvent(Model):
     call_id: str
+    """Id of the call."""
     delta: str
+    """A further piece of the arguments."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["response.function_call_arguments.delta"]
 
 
@@ -717,12 +880,19 @@ module("realtime.response_function_call_arguments_done_event")
 
 class ResponseFunctionCallArgumentsDoneEvent(Model):
     arguments: str
+    """The arguments as JSON text."""
     call_id: str
+    """Id of the call."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     name: str
+    """Name of the function."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["response.function_call_arguments.done"]
 
 
@@ -730,9 +900,13 @@ module("realtime.response_output_item_added_event")
 
 class ResponseOutputItemAddedEvent(Model):
     event_id: str
+    """Id of the event."""
     item: ConversationItem
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["response.output_item.added"]
 
 
@@ -740,9 +914,13 @@ module("realtime.response_output_item_done_event")
 
 class ResponseOutputItemDoneEvent(Model):
     event_id: str
+    """Id of the event."""
     item: ConversationItem
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["response.output_item.done"]
 
 
@@ -750,11 +928,17 @@ module("realtime.response_text_delta_event")
 
 class ResponseTextDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the text."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     response_id: str
+    """Id of the response that it belongs to."""
     type: Literal["response.output_text.delta"]
 
 
@@ -762,11 +946,17 @@ module("realtime.response_text_done_event")
 
 class ResponseTextDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     response_id: str
+    """Id of the response that it belongs to."""
     text: str
+    """The whole text."""
     type: Literal["response.output_text.done"]
 
 
@@ -774,7 +964,9 @@ module("realtime.session_created_event")
 
 class SessionCreatedEvent(Model):
     event_id: str
+    """Id of the event."""
     session: Session
+    """The session as it is now."""
     type: Literal["session.created"]
 
 Session = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
@@ -784,8 +976,10 @@ module("realtime.session_update_event")
 
 class SessionUpdateEvent(Model):
     session: Session
+    """Settings to change; what is left out stays as it is."""
     type: Literal["session.update"]
     event_id: Optional[str] = ...
+    """An id of your own, by which an error names this event."""
 
 Session = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
 
@@ -806,7 +1000,9 @@ module("realtime.session_updated_event")
 
 class SessionUpdatedEvent(Model):
     event_id: str
+    """Id of the event."""
     session: Session
+    """The session as it is now."""
     type: Literal["session.updated"]
 
 Session = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
