@@ -598,26 +598,42 @@ module("beta.agent")
 
 class Agent(Model):
     id: str
+    """Id of the agent."""
     created_at: int
+    """When it was made, in Unix seconds."""
     instructions: Optional[str] = ...
+    """What the model is told before all input."""
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: str
+    """Id of the model that does the work."""
     multi_agent: MultiAgentConfig
+    """Whether and how it may let subagents work; by default it may not."""
     name: Optional[str] = ...
+    """A name for people to read."""
     object: Literal["agent"]
     reasoning: AgentReasoning
+    """How much the model thinks."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    """Which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`."""
     text: AgentText
+    """Format and length of its text."""
     tools: List[PersistedAgentTool]
+    """What the model may call."""
     updated_at: int
+    """When it was last changed, in Unix seconds."""
     compaction: Optional[Compaction] = ...
+    """How a conversation that grows too long is shortened."""
     experimental: Optional[Experimental] = ...
+    """Settings that may change or go at any time."""
 
 class Compaction(Model):
     async_: Wire["async", bool]
+    """Whether the agent may go on while its conversation is being shortened."""
 
 class Experimental(Model):
     time_awareness: bool
+    """Whether the model is kept aware of the time."""
 
 
 module("beta.agent_browser_authentication_cancel_param")
@@ -688,10 +704,15 @@ module("beta.agent_close_subagent_call_item")
 
 class AgentCloseSubagentCallItem(Model):
     id: str
+    """Id of the item."""
     recipient_agent_id: str
+    """Id of the agent that it is meant for."""
     sender_agent_id: str
+    """Id of the agent that it comes from."""
     status: AgentFunctionCallStatus
+    """`in_progress`, `completed`, `failed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["close_subagent_call"]
 
 
@@ -699,13 +720,21 @@ module("beta.agent_command_execution_item")
 
 class AgentCommandExecutionItem(Model):
     id: str
+    """Id of the item."""
     command: str
+    """The command that is run."""
     cwd: Optional[str] = ...
+    """The folder that it runs in."""
     duration_ms: Optional[int] = ...
+    """How long it took, in milliseconds."""
     exit_code: Optional[int] = ...
+    """Exit code of the command."""
     output: Optional[str] = ...
+    """What the command printed."""
     status: AgentFunctionCallStatus
+    """`in_progress`, `completed`, `failed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["command_execution"]
 
 
@@ -735,12 +764,19 @@ module("beta.agent_create_subagent_call_item")
 
 class AgentCreateSubagentCallItem(Model):
     id: str
+    """Id of the item."""
     agent_id: str
+    """Id of the agent."""
     content: List[AgentContent]
+    """What is said: parts of text, or encrypted."""
     model: Optional[str] = ...
+    """Id of the model that does the work."""
     reasoning_effort: Optional[str] = ...
+    """How much the model thinks."""
     status: AgentFunctionCallStatus
+    """`in_progress`, `completed`, `failed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["create_subagent_call"]
 
 
@@ -748,7 +784,9 @@ module("beta.agent_deleted")
 
 class AgentDeleted(Model):
     id: str
+    """Id of the agent."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["agent.deleted"]
 
 
@@ -756,11 +794,17 @@ module("beta.agent_function_call_item")
 
 class AgentFunctionCallItem(Model):
     id: str
+    """Id of the item."""
     arguments: object
+    """The arguments of the call; the model may get them wrong, so check them."""
     call_id: str
+    """Id of the call; the item with its result names it."""
     name: str
+    """Name of the function."""
     status: AgentFunctionCallStatus
+    """`in_progress`, `completed`, `failed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["function_call"]
 
 
@@ -793,10 +837,15 @@ module("beta.agent_interrupt_subagent_call_item")
 
 class AgentInterruptSubagentCallItem(Model):
     id: str
+    """Id of the item."""
     recipient_agent_id: str
+    """Id of the agent that it is meant for."""
     sender_agent_id: str
+    """Id of the agent that it comes from."""
     status: AgentFunctionCallStatus
+    """`in_progress`, `completed`, `failed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["interrupt_subagent_call"]
 
 
@@ -809,13 +858,21 @@ module("beta.agent_mcp_call_item")
 
 class AgentMcpCallItem(Model):
     id: str
+    """Id of the item."""
     arguments: object
+    """The arguments of the call; the model may get them wrong, so check them."""
     error: object
+    """Why it failed."""
     name: str
+    """Name of the tool."""
     output: object
+    """What the tool gave."""
     server_label: str
+    """The name of the server, as the tool has it."""
     status: AgentFunctionCallStatus
+    """`in_progress`, `completed`, `failed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["mcp_call"]
 
 
@@ -823,13 +880,20 @@ module("beta.agent_output_command_execution_output_delta_event")
 
 class AgentOutputCommandExecutionOutputDeltaEvent(Model):
     delta: str
+    """A further piece of the output."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of the turn's output it belongs to, from 0."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.output.command_execution_output.delta"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_output_item")
@@ -856,40 +920,61 @@ AgentOutputItem = Alias(
 
 class ComputerUseCallItemResource(Model):
     id: str
+    """Id of the item."""
     output: Optional[ComputerUseCallItemResourceOutput] = ...
+    """A screenshot of what came of it."""
     status: AgentFunctionCallStatus
+    """`in_progress`, `completed`, `failed` or `incomplete`."""
     title: Optional[str] = ...
+    """What it is called, for people to read."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["computer_use_call"]
 
 class ComputerUseCallItemResourceOutput(Model):
     image_url: str
+    """Address of the screenshot, or the image itself as a `data:` URL."""
     type: Literal["computer_screenshot"]
 
 class BrowserAuthenticationRequestItemResource(Model):
     id: str
+    """Id of the item."""
     request: BrowserAuthenticationRequestItemResourceRequest
+    """What is asked for."""
     request_id: str
+    """Id of the request; your answer names it."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["computer_use_approval_request"]
 
 class BrowserAuthenticationRequestItemResourceRequest(Model):
     credential_origin: Optional[str] = ...
+    """The origin that the credentials are for."""
     fields: List[BrowserAuthenticationRequestItemResourceRequestField]
+    """The fields to fill in."""
     options: List[BrowserAuthenticationRequestItemResourceRequestOption]
+    """What there is to choose from."""
     reason: Optional[str] = ...
+    """Why it is asked for, in words."""
     type: Literal["browser_authentication"]
 
 class BrowserAuthenticationRequestItemResourceRequestField(Model):
     id: str
+    """Id of the field."""
     label: str
+    """What it is called, for people to read."""
     required: bool
+    """Whether it must be filled in."""
     type: str
+    """What kind of field it is."""
 
 class BrowserAuthenticationRequestItemResourceRequestOption(Model):
     id: str
+    """Id of the option."""
     field_ids: List[str]
+    """Ids of the fields that belong to it."""
     label: str
+    """What it is called, for people to read."""
 
 
 module("beta.agent_output_item_status")
@@ -901,16 +986,22 @@ module("beta.agent_reasoning")
 
 class AgentReasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much the model thinks: `none`, `minimal`, `low`, `medium`, `high`, `xhigh` or `max`, as far as it knows it."""
     summary: Optional[Literal["concise", "detailed", "auto"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 
 module("beta.agent_reasoning_item")
 
 class AgentReasoningItem(Model):
     id: str
+    """Id of the item."""
     status: Optional[AgentOutputItemStatus] = ...
+    """`in_progress`, `completed` or `incomplete`."""
     summary: List[SummaryText]
+    """The thoughts, summed up."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["reasoning"]
 
 
@@ -927,10 +1018,15 @@ module("beta.agent_resume_subagent_call_item")
 
 class AgentResumeSubagentCallItem(Model):
     id: str
+    """Id of the item."""
     recipient_agent_id: str
+    """Id of the agent that it is meant for."""
     sender_agent_id: str
+    """Id of the agent that it comes from."""
     status: AgentFunctionCallStatus
+    """`in_progress`, `completed`, `failed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["resume_subagent_call"]
 
 
@@ -938,11 +1034,17 @@ module("beta.agent_send_subagent_input_call_item")
 
 class AgentSendSubagentInputCallItem(Model):
     id: str
+    """Id of the item."""
     content: List[AgentContent]
+    """What is said: parts of text, or encrypted."""
     recipient_agent_id: str
+    """Id of the agent that it is meant for."""
     sender_agent_id: str
+    """Id of the agent that it comes from."""
     status: AgentFunctionCallStatus
+    """`in_progress`, `completed`, `failed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["send_subagent_input_call"]
 
 
@@ -950,7 +1052,9 @@ module("beta.agent_text")
 
 class AgentText(Model):
     format: TextFormat
+    """`text`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"]
+    """How long answers are: `low`, `medium` or `high`."""
 
 
 module("beta.agent_text_param")
@@ -978,41 +1082,63 @@ AgentTool = Alias(
 
 class AgentToolResourceFunction(Model):
     defer_loading: bool
+    """Whether the model finds it only when it searches for tools; default False."""
     description: str
+    """What it does and when to call it; the model decides by this."""
     name: str
+    """Name of the function."""
     parameters: Dict[str, object]
+    """Its parameters as a JSON Schema object."""
     type: Literal["function"]
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
 
 class AgentToolResourceProgrammaticToolCalling(Model):
     enabled: bool
+    """Whether the model may write programs that call tools."""
     type: Literal["programmatic_tool_calling"]
 
 class AgentToolResourceMcp(Model):
     allowed_tools: Optional[List[str]] = ...
+    """Which of its tools may be called; by default all."""
     connection_origin: Literal["service", "environment"]
+    """From where the server is reached: from OpenAI's `service`, or from the `environment` of the session."""
     credential_id: Optional[str] = ...
+    """Id of a credential in a vault, with which the server is used."""
     request_metadata: Dict[str, object]
+    """What is sent along as metadata with requests to the server."""
     required: bool
+    """Whether the agent cannot do without this server."""
     server_label: str
+    """A name for the server, by which calls are told apart."""
     transport: McpTransport
+    """How to talk to the server: over HTTP, or with a program that is started (`stdio`)."""
     type: Literal["mcp"]
 
 class AgentToolResourceWebSearch(Model):
     allowed_domains: Optional[List[str]] = ...
+    """Only these domains and those below them."""
     context_size: Literal["low", "medium", "high"]
+    """How much of what is found is read: `low`, `medium` or `high`."""
     location: Optional[AgentToolResourceWebSearchLocation] = ...
+    """Roughly where the user is."""
     mode: Literal["disabled", "cached", "live"]
+    """What is searched: nothing (`disabled`), pages that are `cached`, or the web as it is now (`live`)."""
     type: Literal["web_search"]
 
 class AgentToolResourceWebSearchLocation(Model):
     city: Optional[str] = ...
+    """City, as text."""
     country: Optional[str] = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: Optional[str] = ...
+    """Region or state, as text."""
     timezone: Optional[str] = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
 
 class AgentToolResourceComputerUse(Model):
     include_screenshots: bool
+    """Whether the items of its calls come with screenshots."""
     type: Literal["computer_use"]
 
 class AgentToolResourceAutomations(Model):
@@ -1116,10 +1242,15 @@ module("beta.agent_wait_for_subagents_call_item")
 
 class AgentWaitForSubagentsCallItem(Model):
     id: str
+    """Id of the item."""
     recipient_agent_ids: List[str]
+    """Ids of the agents that are waited for."""
     sender_agent_id: str
+    """Id of the agent that it comes from."""
     status: AgentFunctionCallStatus
+    """`in_progress`, `completed`, `failed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["wait_for_subagents_call"]
 
 
@@ -1127,9 +1258,13 @@ module("beta.agent_web_search_call_item")
 
 class AgentWebSearchCallItem(Model):
     id: str
+    """Id of the item."""
     action: Optional[WebSearchAction] = ...
+    """What was done: a search, a page opened, a text looked for in it."""
     status: AgentOutputItemStatus
+    """`in_progress`, `completed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["web_search_call"]
 
 
@@ -1142,20 +1277,31 @@ module("beta.agents.automation_agent_config")
 
 class AutomationAgentConfig(Model):
     instructions: Optional[str] = ...
+    """What the model is told before all input."""
     model: str
+    """Id of the model that does the work."""
     multi_agent: MultiAgentConfig
+    """Whether and how it may let subagents work; by default it may not."""
     reasoning: AgentReasoning
+    """How much the model thinks."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    """Which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`."""
     text: AgentText
+    """Format and length of its text."""
     tools: List[AgentTool]
+    """What the model may call."""
     compaction: Optional[Compaction] = ...
+    """How a conversation that grows too long is shortened."""
     experimental: Optional[Experimental] = ...
+    """Settings that may change or go at any time."""
 
 class Compaction(Model):
     async_: Wire["async", bool]
+    """Whether the agent may go on while its conversation is being shortened."""
 
 class Experimental(Model):
     time_awareness: bool
+    """Whether the model is kept aware of the time."""
 
 
 module("beta.agents.automation_create_params")
@@ -1199,7 +1345,9 @@ class AutomationCreatedByResourceDeveloper(Model):
 
 class AutomationCreatedByResourceAgent(Model):
     session_id: str
+    """Id of the session in which it was made."""
     tool_call_id: str
+    """Id of the tool call that made it."""
     type: Literal["agent"]
 
 
@@ -1207,7 +1355,9 @@ module("beta.agents.automation_deleted")
 
 class AutomationDeleted(Model):
     id: str
+    """Id of the automation."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["agent.automation.deleted"]
 
 
@@ -1227,19 +1377,30 @@ class AutomationEnvironmentResourceNone(Model):
 
 class AutomationEnvironmentResourceOpenAIHosted(Model):
     capability_directories: Optional[List[str]] = ...
+    """Folders in which it looks for skills and the like."""
     container_size: Optional[Literal["small", "medium", "large"]] = ...
+    """How big a machine it is: `small`, `medium` or `large`."""
     desktop: Optional[AutomationEnvironmentResourceOpenAIHostedDesktop] = ...
+    """Whether it has a screen."""
     environment_id: Optional[str] = ...
+    """Id of an environment that there is already, to work on that one."""
     environment_template_id: Optional[str] = ...
+    """Id of the template that it is made from."""
     files: Optional[List[AutomationEnvironmentResourceOpenaiHostedFile]] = ...
+    """Files to put into it."""
     network: Optional[AutomationEnvironmentResourceOpenAIHostedNetwork] = ...
+    """What it may reach."""
     packages: Optional[AutomationEnvironmentResourceOpenAIHostedPackages] = ...
+    """Packages to install."""
     plugins: Optional[List[HostedPlugin]] = ...
+    """Plugins to install."""
     skills: Optional[List[AutomationEnvironmentResourceOpenaiHostedSkill]] = ...
+    """Skills to put into it."""
     type: Literal["openai_hosted"]
 
 class AutomationEnvironmentResourceOpenAIHostedDesktop(Model):
     enabled: bool
+    """Whether it has a screen."""
 
 AutomationEnvironmentResourceOpenaiHostedFile = Alias(
     Union[
@@ -1251,22 +1412,31 @@ AutomationEnvironmentResourceOpenaiHostedFile = Alias(
 
 class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID(Model):
     file_id: str
+    """Id of an uploaded file."""
     path: str
+    """Where it goes: an absolute path below `/workspace`."""
     type: Literal["file_id"]
 
 class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline(Model):
     path: str
+    """Where it goes: an absolute path below `/workspace`."""
     size_bytes: int
+    """How big it is, in bytes."""
     type: Literal["inline"]
 
 class AutomationEnvironmentResourceOpenAIHostedNetwork(Model):
     access: Literal["enabled", "disabled", "restricted"]
+    """Whether it reaches the internet: `enabled`, `disabled`, or `restricted` by the lists of domains."""
     allowed_domains: List[str]
+    """The domains that may be reached."""
 
 class AutomationEnvironmentResourceOpenAIHostedPackages(Model):
     npm: List[str]
+    """Packages to install with npm."""
     python: List[str]
+    """Python packages to install."""
     system: List[str]
+    """Packages to install with the package manager of the system."""
 
 AutomationEnvironmentResourceOpenaiHostedSkill = Alias(
     Union[
@@ -1278,19 +1448,26 @@ AutomationEnvironmentResourceOpenaiHostedSkill = Alias(
 
 class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(Model):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: Optional[str] = ...
+    """Which version of it; default the one that is set for the skill."""
 
 class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """The name by which the model knows it."""
     type: Literal["inline"]
 
 class AutomationEnvironmentResourceSelfHosted(Model):
     capability_directories: List[str]
+    """Folders in which it looks for skills and the like."""
     environment_id: Optional[str] = ...
+    """Id of an environment that there is already, to work on that one."""
     type: Literal["self_hosted"]
     workspace_directory: str
+    """The folder that the agent works in, on your machine."""
 
 
 module("beta.agents.automation_list_params")
@@ -1312,21 +1489,30 @@ AutomationTarget = Alias(
 
 class AutomationTargetResourceNewSession(Model):
     agent: Optional[AutomationAgentConfig] = ...
+    """An agent for this session alone; in place of `agent_id`."""
     agent_id: Optional[str] = ...
+    """Id of the agent to run; in place of `agent`."""
     environment: AutomationEnvironment
+    """The computer that it works on: a new one, or the id of one."""
     input: List[AutomationTargetResourceNewSessionInput]
+    """What it is to do, as messages."""
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     type: Literal["new_session"]
     vault_ids: List[str]
+    """Ids of the vaults whose credentials it may use."""
 
 class AutomationTargetResourceNewSessionInput(Model):
     content: List[InputContent]
+    """What is said: parts of text and images."""
     role: Literal["user"]
     type: Literal["message"]
 
 class AutomationTargetResourceExistingSession(Model):
     instructions: str
+    """What the session is told to do, each time."""
     session_id: str
+    """Id of the session that goes on."""
     type: Literal["existing_session"]
 
 
@@ -1394,19 +1580,30 @@ module("beta.agents.automations.automation_invocation")
 
 class AutomationInvocation(Model):
     id: str
+    """Id of the invocation."""
     automation_id: str
+    """Id of the automation."""
     created_at: int
+    """When it was made, in Unix seconds."""
     error: Optional[Error] = ...
+    """Why it failed."""
     object: Literal["agent.automation.invocation"]
     scheduled_at: Optional[int] = ...
+    """When it was due, in Unix seconds."""
     session_id: Optional[str] = ...
+    """Id of the session that it started or continued."""
     skip_reason: Optional[Literal["pending_delivery"]] = ...
+    """Why it was skipped, if it was."""
     source: AutomationInvocationSource
+    """What invoked it: a call of yours (`manual`) or its `automation`."""
     status: Literal["queued", "completed", "failed", "skipped"]
+    """`queued`, `completed`, `failed` or `skipped`."""
 
 class Error(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 
 
 module("beta.agents.automations.automation_invocation_source")
@@ -1421,6 +1618,7 @@ class AutomationInvocationSourceResourceManual(Model):
 
 class AutomationInvocationSourceResourceAutomation(Model):
     automation: Automation
+    """The automation that invoked it."""
     type: Literal["automation"]
 
 
@@ -1481,12 +1679,18 @@ module("beta.agents.environment_info")
 
 class EnvironmentInfo(Model):
     id: str
+    """Id of the environment."""
     files: List[HostedEnvironmentFile]
+    """Files that were put into it."""
     object: Literal["agent.environment"]
     plugins: List[HostedPlugin]
+    """Plugins that were installed."""
     skills: List[HostedSkill]
+    """Skills that were put into it."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    """`pending`, `ready`, `connected`, `disconnected`, `suspended`, `expired` or `failed`."""
     type: Literal["openai_hosted", "self_hosted"]
+    """Whose computer it is: `openai_hosted` or `self_hosted`."""
 
 
 module("beta.agents.environment_list_params")
@@ -1498,47 +1702,70 @@ module("beta.agents.environments.environment_file")
 
 class EnvironmentFile(Model):
     environment_id: str
+    """Id of the environment."""
     object: Literal["agent.environment.file"]
     path: str
+    """Path in the environment."""
     size_bytes: int
+    """How big it is, in bytes."""
 
 
 module("beta.agents.environments.environment_template")
 
 class EnvironmentTemplate(Model):
     id: str
+    """Id of the template."""
     capability_directories: List[str]
+    """Folders in which it looks for skills and the like."""
     created_at: int
+    """When it was made, in Unix seconds."""
     files: List[File]
+    """Files to put into it."""
     name: Optional[str] = ...
+    """A name for people to read."""
     network: Network
+    """What it may reach."""
     object: Literal["agent.environment.template"]
     packages: Packages
+    """Packages to install."""
     plugins: List[HostedPlugin]
+    """Plugins to install."""
     skills: List[Skill]
+    """Skills to put into it."""
     updated_at: int
+    """When it was last changed, in Unix seconds."""
     desktop: Optional[Desktop] = ...
+    """Whether it has a screen."""
 
 File = Alias(Union[FileHostedTemplateFileResourceFileID, FileHostedTemplateFileResourceInline], discriminator="type")
 
 class FileHostedTemplateFileResourceFileID(Model):
     file_id: str
+    """Id of an uploaded file."""
     path: str
+    """Where it goes: an absolute path below `/workspace`."""
     type: Literal["file_id"]
 
 class FileHostedTemplateFileResourceInline(Model):
     path: str
+    """Where it goes: an absolute path below `/workspace`."""
     size_bytes: int
+    """How big it is, in bytes."""
     type: Literal["inline"]
 
 class Network(Model):
     access: Literal["enabled", "disabled", "restricted"]
+    """Whether it reaches the internet: `enabled`, `disabled`, or `restricted` by the lists of domains."""
     allowed_domains: List[str]
+    """The domains that may be reached."""
 
 class Packages(Model):
     npm: List[str]
+    """Packages to install with npm."""
     python: List[str]
+    """Python packages to install."""
     system: List[str]
+    """Packages to install with the package manager of the system."""
 
 Skill = Alias(
     Union[SkillHostedTemplateSkillResourceSkillReference, SkillHostedTemplateSkillResourceInline],
@@ -1547,23 +1774,30 @@ Skill = Alias(
 
 class SkillHostedTemplateSkillResourceSkillReference(Model):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: Optional[str] = ...
+    """Which version of it; default the one that is set for the skill."""
 
 class SkillHostedTemplateSkillResourceInline(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """The name by which the model knows it."""
     type: Literal["inline"]
 
 class Desktop(Model):
     enabled: bool
+    """Whether it has a screen."""
 
 
 module("beta.agents.environments.environment_template_deleted")
 
 class EnvironmentTemplateDeleted(Model):
     id: str
+    """Id of the template."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["agent.environment.template.deleted"]
 
 
@@ -1650,42 +1884,65 @@ module("beta.agents.one_time_automation")
 
 class OneTimeAutomation(Model):
     id: str
+    """Id of the automation."""
     created_at: int
+    """When it was made, in Unix seconds."""
     created_by: AutomationCreatedBy
+    """Who made it: you (`developer`) or an `agent`."""
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["agent.automation"]
     run_at: int
+    """When it runs, in Unix seconds."""
     status: Literal["active", "paused", "completed"]
+    """`active`, `paused` or `completed`."""
     target: AutomationTarget
+    """What to start: a new session, or one that goes on."""
     type: Literal["once"]
     pause_reason: Optional[Literal["target_session_failed"]] = ...
+    """`target_session_failed` if it is paused because its session failed."""
 
 
 module("beta.agents.periodic_automation")
 
 class PeriodicAutomation(Model):
     id: str
+    """Id of the automation."""
     created_at: int
+    """When it was made, in Unix seconds."""
     created_by: AutomationCreatedBy
+    """Who made it: you (`developer`) or an `agent`."""
     expression: str
+    """When it runs: a cron expression."""
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["agent.automation"]
     status: Literal["active", "paused"]
+    """`active` or `paused`."""
     target: AutomationTarget
+    """What to start: a new session, or one that goes on."""
     timezone: str
+    """The zone in which `expression` is meant, such as `Europe/Berlin`."""
     type: Literal["periodic"]
     pause_reason: Optional[Literal["target_session_failed"]] = ...
+    """`target_session_failed` if it is paused because its session failed."""
 
 
 module("beta.agents.vault")
 
 class Vault(Model):
     id: str
+    """Id of the vault."""
     created_at: int
+    """When it was made, in Unix seconds."""
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: Optional[str] = ...
+    """A name for people to read."""
     object: Literal["vault"]
 
 
@@ -1698,7 +1955,9 @@ module("beta.agents.vault_deleted")
 
 class VaultDeleted(Model):
     id: str
+    """Id of the vault."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["vault.deleted"]
 
 
@@ -1726,13 +1985,20 @@ module("beta.agents.vaults.credential")
 
 class Credential(Model):
     id: str
+    """Id of the credential."""
     auth: CredentialAuth
+    """What it is for and how it is used, without the secret."""
     created_at: int
+    """When it was made, in Unix seconds."""
     metadata: Dict[str, str] = dict()
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["vault.credential"]
     updated_at: int
+    """When it was last changed, in Unix seconds."""
     vault_id: str
+    """Id of the vault that it is in."""
 
 
 module("beta.agents.vaults.credential_auth")
@@ -1748,24 +2014,35 @@ CredentialAuth = Alias(
 
 class VaultCredentialAuthResourceMcpOauth(Model):
     expires_at: Optional[str] = ...
+    """When the access token expires, as a date with time."""
     mcp_server_url: str
+    """Address of the MCP server that it is for."""
     refresh: Optional[VaultCredentialAuthResourceMcpOauthRefresh] = ...
+    """How a new access token is got when the old one has expired."""
     type: Literal["mcp_oauth"]
 
 class VaultCredentialAuthResourceMcpOauthRefresh(Model):
     client_id: str
+    """Your client id at the authorization server."""
     resource: Optional[str] = ...
+    """The resource that access tokens are asked for, as in RFC 8707."""
     scope: Optional[str] = ...
+    """The scopes that access tokens are asked for, with spaces between them."""
     token_endpoint: str
+    """Address at which access tokens are asked for."""
     token_endpoint_auth: McpOauthTokenEndpointAuth
+    """How a client proves who it is at the token endpoint, such as by a client secret."""
 
 class VaultCredentialAuthResourceStaticBearer(Model):
     mcp_server_url: str
+    """Address of the MCP server that it is for."""
     type: Literal["static_bearer"]
 
 class VaultCredentialAuthResourceEnvironmentVariable(Model):
     networking: CredentialNetworking
+    """The hosts that the secret may be sent to: all, or only some."""
     secret_name: str
+    """The name of the environment variable."""
     type: Literal["environment_variable"]
 
 
@@ -1864,7 +2141,9 @@ module("beta.agents.vaults.credential_deleted")
 
 class CredentialDeleted(Model):
     id: str
+    """Id of the credential."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["vault.credential.deleted"]
 
 
@@ -1885,6 +2164,7 @@ class VaultCredentialNetworkingResourceUnrestricted(Model):
 
 class VaultCredentialNetworkingResourceLimited(Model):
     allowed_hosts: List[str]
+    """The hosts that the secret may be sent to."""
     type: Literal["limited"]
 
 
@@ -1979,34 +2259,52 @@ class EnvironmentResourceNone(Model):
 
 class EnvironmentResourceOpenAIHosted(Model):
     id: str
+    """Id of the environment."""
     capability_directories: List[str]
+    """Folders in which it looks for skills and the like."""
     files: List[HostedEnvironmentFile]
+    """Files that were put into it."""
     network: EnvironmentResourceOpenAIHostedNetwork
+    """What it may reach."""
     packages: EnvironmentResourceOpenAIHostedPackages
+    """Packages to install."""
     plugins: List[HostedPlugin]
+    """Plugins that were installed."""
     skills: List[HostedSkill]
+    """Skills that were put into it."""
     type: Literal["openai_hosted"]
     container_size: Optional[Literal["small", "medium", "large"]] = ...
+    """How big a machine it is: `small`, `medium` or `large`."""
     desktop: Optional[EnvironmentResourceOpenAIHostedDesktop] = ...
+    """Whether it has a screen."""
 
 class EnvironmentResourceOpenAIHostedNetwork(Model):
     access: Literal["enabled", "disabled", "restricted"]
+    """Whether it reaches the internet: `enabled`, `disabled`, or `restricted` by the lists of domains."""
     allowed_domains: List[str]
+    """The domains that may be reached."""
 
 class EnvironmentResourceOpenAIHostedPackages(Model):
     npm: List[str]
+    """Packages to install with npm."""
     python: List[str]
+    """Python packages to install."""
     system: List[str]
+    """Packages to install with the package manager of the system."""
 
 class EnvironmentResourceOpenAIHostedDesktop(Model):
     enabled: bool
 
 class EnvironmentResourceSelfHosted(Model):
     id: str
+    """Id of the environment."""
     capability_directories: List[str]
+    """Folders in which it looks for skills and the like."""
     remote_url: str
+    """Remote address of the environment."""
     type: Literal["self_hosted"]
     workspace_directory: str
+    """The folder that the agent works in, on your machine."""
 
 
 module("beta.environment_param")
@@ -2077,8 +2375,11 @@ HostedEnvironmentFile = Alias(Union[HostedEnvironmentFileID, HostedEnvironmentFi
 
 class HostedEnvironmentFileResourceInline(Model):
     id: str
+    """Id of the file in the environment."""
     path: str
+    """Where it goes: an absolute path below `/workspace`."""
     size_bytes: int
+    """How big it is, in bytes."""
     type: Literal["inline"]
 
 
@@ -2086,9 +2387,13 @@ module("beta.hosted_environment_file_id")
 
 class HostedEnvironmentFileID(Model):
     id: str
+    """Id of the file in the environment."""
     file_id: str
+    """Id of an uploaded file."""
     path: str
+    """Where it goes: an absolute path below `/workspace`."""
     size_bytes: int
+    """How big it is, in bytes."""
     type: Literal["file_id"]
 
 
@@ -2115,7 +2420,9 @@ module("beta.hosted_plugin")
 
 class HostedPlugin(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """The name by which the model knows it."""
     type: Literal["inline"]
 
 
@@ -2137,7 +2444,9 @@ HostedSkill = Alias(Union[HostedSkillReference, HostedSkillResourceInline], disc
 
 class HostedSkillResourceInline(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """The name by which the model knows it."""
     type: Literal["inline"]
 
 
@@ -2166,10 +2475,14 @@ module("beta.hosted_skill_reference")
 
 class HostedSkillReference(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """The name by which the model knows it."""
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: str
+    """Which version of it."""
 
 
 module("beta.inline_capability_source_param")
@@ -2187,10 +2500,12 @@ InputContent = Alias(Union[InputContentResourceInputText, InputContentResourceIn
 
 class InputContentResourceInputText(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
 
 class InputContentResourceInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
 
 
@@ -2215,13 +2530,18 @@ McpTransport = Alias(Union[McpTransportResourceHTTP, McpTransportResourceStdio],
 
 class McpTransportResourceHTTP(Model):
     server_url: str
+    """Address at which the server is reached."""
     type: Literal["http"]
 
 class McpTransportResourceStdio(Model):
     args: List[str]
+    """Arguments of the program, in order."""
     command: str
+    """The program that is the server, without its arguments."""
     cwd: str
+    """The folder to run it in."""
     env_vars: List[str]
+    """Names of environment variables that are passed on to the program."""
     type: Literal["stdio"]
 
 
@@ -2256,7 +2576,9 @@ module("beta.multi_agent_config")
 
 class MultiAgentConfig(Model):
     enabled: bool
+    """Whether the model may start agents of its own."""
     max_concurrent_subagents: Optional[int] = ...
+    """How many of them may be at work at once, at most."""
 
 
 module("beta.multi_agent_config_param")
@@ -2272,6 +2594,7 @@ module("beta.output_text")
 
 class OutputText(Model):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 
@@ -2292,44 +2615,66 @@ PersistedAgentTool = Alias(
 
 class PersistedAgentToolResourceFunction(Model):
     defer_loading: bool
+    """Whether the model finds it only when it searches for tools; default False."""
     description: str
+    """What it does and when to call it; the model decides by this."""
     name: str
+    """Name of the function."""
     parameters: Dict[str, object]
+    """Its parameters as a JSON Schema object."""
     type: Literal["function"]
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
 
 class PersistedAgentToolResourceToolSearch(Model):
     type: Literal["tool_search"]
 
 class PersistedAgentToolResourceProgrammaticToolCalling(Model):
     enabled: bool
+    """Whether the model may write programs that call tools."""
     type: Literal["programmatic_tool_calling"]
 
 class PersistedAgentToolResourceMcp(Model):
     allowed_tools: Optional[List[str]] = ...
+    """Which of its tools may be called; by default all."""
     connection_origin: Literal["service", "environment"]
+    """From where the server is reached: from OpenAI's `service`, or from the `environment` of the session."""
     credential_id: Optional[str] = ...
+    """Id of a credential in a vault, with which the server is used."""
     request_metadata: Dict[str, object]
+    """What is sent along as metadata with requests to the server."""
     required: bool
+    """Whether the agent cannot do without this server."""
     server_label: str
+    """A name for the server, by which calls are told apart."""
     transport: PersistedMcpTransport
+    """How to talk to the server: over HTTP, or with a program that is started (`stdio`)."""
     type: Literal["mcp"]
 
 class PersistedAgentToolResourceWebSearch(Model):
     allowed_domains: Optional[List[str]] = ...
+    """Only these domains and those below them."""
     context_size: Literal["low", "medium", "high"]
+    """How much of what is found is read: `low`, `medium` or `high`."""
     location: Optional[PersistedAgentToolResourceWebSearchLocation] = ...
+    """Roughly where the user is."""
     mode: Literal["disabled", "cached", "live"]
+    """What is searched: nothing (`disabled`), pages that are `cached`, or the web as it is now (`live`)."""
     type: Literal["web_search"]
 
 class PersistedAgentToolResourceWebSearchLocation(Model):
     city: Optional[str] = ...
+    """City, as text."""
     country: Optional[str] = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: Optional[str] = ...
+    """Region or state, as text."""
     timezone: Optional[str] = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
 
 class PersistedAgentToolResourceComputerUse(Model):
     include_screenshots: bool
+    """Whether the items of its calls come with screenshots."""
     type: Literal["computer_use"]
 
 class PersistedAgentToolResourceAutomations(Model):
@@ -2425,14 +2770,20 @@ PersistedMcpTransport = Alias(
 
 class PersistedMcpTransportResourceHTTP(Model):
     headers: Dict[str, str]
+    """Header fields that the server gets."""
     server_url: str
+    """Address at which the server is reached."""
     type: Literal["http"]
 
 class PersistedMcpTransportResourceStdio(Model):
     args: List[str]
+    """Arguments of the program, in order."""
     command: str
+    """The program that is the server, without its arguments."""
     cwd: str
+    """The folder to run it in."""
     env_vars: List[str]
+    """Names of environment variables that are passed on to the program."""
     type: Literal["stdio"]
 
 
@@ -2463,9 +2814,13 @@ module("beta.session_error")
 
 class SessionError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
 
 
 module("beta.session_turn_error")
@@ -2479,7 +2834,9 @@ class SessionTurnError(Model):
         "authentication_error", "invalid_request", "resource_not_found", "sandbox_error",
         "executor_version_incompatible", "active_turn_not_steerable", "request_timeout", "internal_error",
     ]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 
 
 module("beta.setup_command_param")
@@ -2507,6 +2864,7 @@ class TextFormatResourceText(Model):
 
 class TextFormatResourceJSONSchema(Model):
     schema_: Wire["schema", Dict[str, object]]
+    """The JSON Schema that the reply will follow."""
     type: Literal["json_schema"]
 
 
@@ -2527,16 +2885,23 @@ module("beta.token_usage")
 
 class TokenUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: InputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     output_tokens_details: OutputTokensDetails
+    """What the output tokens are made of."""
     total_tokens: int
+    """Input and output together."""
 
 class InputTokensDetails(Model):
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
 
 class OutputTokensDetails(Model):
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
 
 
 module("beta.web_search_action")
@@ -2553,17 +2918,22 @@ WebSearchAction = Alias(
 
 class WebSearchActionResourceSearch(Model):
     queries: Optional[List[str]] = ...
+    """What was searched for."""
     query: Optional[str] = ...
+    """What was searched for."""
     type: Literal["search"]
 
 class WebSearchActionResourceOpenPage(Model):
     type: Literal["open_page"]
     url: Optional[str] = ...
+    """Address of the page."""
 
 class WebSearchActionResourceFindInPage(Model):
     pattern: Optional[str] = ...
+    """The text that was looked for."""
     type: Literal["find_in_page"]
     url: Optional[str] = ...
+    """Address of the page."""
 
 class WebSearchActionResourceOther(Model):
     type: Literal["other"]

@@ -421,39 +421,66 @@ module("beta.agent_session")
 
 class AgentSession(Model):
     id: str
+    """Id of the session."""
     agent: Agent
+    """The agent that works in it."""
     created_at: int
+    """When it was made, in Unix seconds."""
     environment: Environment
+    """The computer that it works on."""
     error: Optional[str] = ...
+    """Why it failed, in words."""
     last_active_at: int
+    """When it was last active, in Unix seconds."""
     metadata: Dict[str, str]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["agent.session"]
     required_actions: List[RequiredAction]
+    """What it waits for, such as approvals or results of your functions."""
     status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
+    """`idle`, `in_progress`, `requires_action`, `failed` or `budget_reached`."""
     usage: Optional[TokenUsage] = ...
+    """How many tokens it took."""
     vault_ids: List[str]
+    """Ids of the vaults whose credentials it may use."""
     prompt_cache_options: Optional[PromptCacheOptions] = ...
+    """How the common beginning of prompts is cached."""
     review: Optional[Literal["none", "auto_review"]] = ...
+    """Whether its actions are reviewed: `none` or `auto_review`."""
     spend_control: Optional[SpendControl] = ...
+    """How much it may spend, and how much it has spent."""
 
 class Agent(Model):
     id: str
+    """Id of the agent."""
     instructions: Optional[str] = ...
+    """What the model is told before all input."""
     model: str
+    """Id of the model that does the work."""
     multi_agent: MultiAgentConfig
+    """Whether and how it may let subagents work; by default it may not."""
     name: Optional[str] = ...
+    """A name for people to read."""
     reasoning: AgentReasoning
+    """How much the model thinks."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    """Which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`."""
     text: AgentText
+    """Format and length of its text."""
     tools: List[AgentTool]
+    """What the model may call."""
     compaction: Optional[AgentCompaction] = ...
+    """How a conversation that grows too long is shortened."""
     experimental: Optional[AgentExperimental] = ...
+    """Settings that may change or go at any time."""
 
 class AgentCompaction(Model):
     async_: Wire["async", bool]
+    """Whether the agent may go on while its conversation is being shortened."""
 
 class AgentExperimental(Model):
     time_awareness: bool
+    """Whether the model is kept aware of the time."""
 
 RequiredAction = Alias(
     Union[
@@ -467,21 +494,31 @@ RequiredAction = Alias(
 
 class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(Model):
     request: RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
+    """What is asked for."""
     request_id: str
+    """Id of the request; your answer names it."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["mcp_approval_request"]
 
 class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Model):
     arguments: object
+    """The arguments of the call; the model may get them wrong, so check them."""
     message: str
+    """What is asked for, in words."""
     name: Optional[str] = ...
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_tool_call"]
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(Model):
     request: RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
+    """What is asked for."""
     request_id: str
+    """Id of the request; your answer names it."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["computer_use_approval_request"]
 
 RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest = Alias(
@@ -496,65 +533,91 @@ class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestReque
     Model,
 ):
     credential_origin: Optional[str] = ...
+    """The origin that the credentials are for."""
     fields: List[
         RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField,
     ]
+    """The fields to fill in."""
     options: List[
         RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption,
     ]
+    """What there is to choose from."""
     reason: Optional[str] = ...
+    """Why it is asked for, in words."""
     type: Literal["browser_authentication"]
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(
     Model,
 ):
     id: str
+    """Id of the field."""
     label: str
+    """What it is called, for people to read."""
     required: bool
+    """Whether it must be filled in."""
     type: str
+    """What kind of field it is."""
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(
     Model,
 ):
     id: str
+    """Id of the option."""
     field_ids: List[str]
+    """Ids of the fields that belong to it."""
     label: str
+    """What it is called, for people to read."""
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(
     Model,
 ):
     origin: str
+    """The origin that the browser is to reach."""
     reason: Optional[str] = ...
+    """Why it is asked for, in words."""
     type: Literal["browser_origin_access"]
 
 class RequiredActionSessionRequiredActionResourceFunctionCall(Model):
     arguments: object
+    """The arguments of the call; the model may get them wrong, so check them."""
     call_id: str
+    """Id of the call; its result is sent with it."""
     name: str
+    """Name of the function."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["function_call"]
 
 class RequiredActionSessionRequiredActionResourceEnvironmentConnection(Model):
     environment_id: str
+    """Id of the environment that is to be connected."""
     type: Literal["environment_connection"]
 
 class PromptCacheOptions(Model):
     ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
 
 class SpendControl(Model):
     consumed: Optional[int] = ...
+    """How much has been spent so far."""
     limit: Optional[int] = ...
+    """The most that may be spent, or None for no limit."""
 
 
 module("beta.agent_session_assistant_message")
 
 class AgentSessionAssistantMessage(Model):
     id: str
+    """Id of the item."""
     content: List[OutputText]
+    """What is said, in parts of text."""
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     role: Literal["assistant"]
     status: AgentOutputItemStatus
+    """`in_progress`, `completed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["message"]
 
 
@@ -562,25 +625,33 @@ module("beta.agent_session_budget_reached_event")
 
 class AgentSessionBudgetReachedEvent(Model):
     event_id: str
+    """Id of the event."""
     session: AgentSession
+    """The session as it is now."""
     type: Literal["agent.session.budget_reached"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_created_event")
 
 class AgentSessionCreatedEvent(Model):
     event_id: str
+    """Id of the event."""
     session: AgentSession
+    """The session as it is now."""
     type: Literal["agent.session.created"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_deleted")
 
 class AgentSessionDeleted(Model):
     id: str
+    """Id of the session."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["agent.session.deleted"]
 
 
@@ -588,113 +659,165 @@ module("beta.agent_session_environment_connected_event")
 
 class AgentSessionEnvironmentConnectedEvent(Model):
     environment: AgentSessionEnvironmentState
+    """The environment as it is now."""
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.environment.connected"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_environment_disconnected_event")
 
 class AgentSessionEnvironmentDisconnectedEvent(Model):
     environment: AgentSessionEnvironmentState
+    """The environment as it is now."""
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.environment.disconnected"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_environment_expired_event")
 
 class AgentSessionEnvironmentExpiredEvent(Model):
     environment: AgentSessionEnvironmentState
+    """The environment as it is now."""
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.environment.expired"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_environment_failed_event")
 
 class AgentSessionEnvironmentFailedEvent(Model):
     environment: AgentSessionEnvironmentState
+    """The environment as it is now."""
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.environment.failed"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_environment_pending_event")
 
 class AgentSessionEnvironmentPendingEvent(Model):
     environment: AgentSessionEnvironmentState
+    """The environment as it is now."""
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.environment.pending"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_environment_ready_event")
 
 class AgentSessionEnvironmentReadyEvent(Model):
     environment: AgentSessionEnvironmentState
+    """The environment as it is now."""
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.environment.ready"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_environment_reset_event")
 
 class AgentSessionEnvironmentResetEvent(Model):
     environment_id: str
+    """Id of the environment."""
     event_id: str
+    """Id of the event."""
     reset_count: int
+    """How often the environment has been reset."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.environment.reset"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_environment_state")
 
 class AgentSessionEnvironmentState(Model):
     id: str
+    """Id of the environment."""
     error: Optional[Error] = ...
+    """Why it failed."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    """`pending`, `ready`, `connected`, `disconnected`, `suspended`, `expired` or `failed`."""
     type: str
+    """Whose computer it is: `openai_hosted` or `self_hosted`."""
 
 class Error(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: str
+    """What kind of error it is."""
 
 
 module("beta.agent_session_environment_suspended_event")
 
 class AgentSessionEnvironmentSuspendedEvent(Model):
     environment: AgentSessionEnvironmentState
+    """The environment as it is now."""
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.environment.suspended"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_error_event")
 
 class AgentSessionErrorEvent(Model):
     error: SessionError
+    """What went wrong."""
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     type: Literal["error"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_event")
@@ -744,27 +867,36 @@ module("beta.agent_session_failed_event")
 
 class AgentSessionFailedEvent(Model):
     event_id: str
+    """Id of the event."""
     session: AgentSession
+    """The session as it is now."""
     type: Literal["agent.session.failed"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_idle_event")
 
 class AgentSessionIdleEvent(Model):
     event_id: str
+    """Id of the event."""
     session: AgentSession
+    """The session as it is now."""
     type: Literal["agent.session.idle"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_in_progress_event")
 
 class AgentSessionInProgressEvent(Model):
     event_id: str
+    """Id of the event."""
     session: AgentSession
+    """The session as it is now."""
     type: Literal["agent.session.in_progress"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_input_message_param")
@@ -860,63 +992,99 @@ AgentSessionItem = Alias(
 
 class FunctionCallOutputItemResource(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call that this is the result of."""
     error: Optional[str] = ...
+    """Why the tool has failed, in words."""
     output: Optional[AgentFunctionCallOutput] = ...
+    """The result: text, or parts of text and images."""
     status: AgentFunctionCallStatus
+    """`in_progress`, `completed`, `failed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["function_call_output"]
 
 class AgentMessageItemResource(Model):
     id: str
+    """Id of the item."""
     content: List[AgentContent]
+    """What is said: parts of text, or encrypted."""
     recipient_agent_id: str
+    """Id of the agent that it is meant for."""
     sender_agent_id: str
+    """Id of the agent that it comes from."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["agent_message"]
 
 class ComputerUseCallItemResource(Model):
     id: str
+    """Id of the item."""
     output: Optional[ComputerUseCallItemResourceOutput] = ...
+    """A screenshot of what came of it."""
     status: AgentFunctionCallStatus
+    """`in_progress`, `completed`, `failed` or `incomplete`."""
     title: Optional[str] = ...
+    """What it is called, for people to read."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["computer_use_call"]
 
 class ComputerUseCallItemResourceOutput(Model):
     image_url: str
+    """Address of the screenshot, or the image itself as a `data:` URL."""
     type: Literal["computer_screenshot"]
 
 class BrowserAuthenticationRequestItemResource(Model):
     id: str
+    """Id of the item."""
     request: BrowserAuthenticationRequestItemResourceRequest
+    """What is asked for."""
     request_id: str
+    """Id of the request; your answer names it."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["computer_use_approval_request"]
 
 class BrowserAuthenticationRequestItemResourceRequest(Model):
     credential_origin: Optional[str] = ...
+    """The origin that the credentials are for."""
     fields: List[BrowserAuthenticationRequestItemResourceRequestField]
+    """The fields to fill in."""
     options: List[BrowserAuthenticationRequestItemResourceRequestOption]
+    """What there is to choose from."""
     reason: Optional[str] = ...
+    """Why it is asked for, in words."""
     type: Literal["browser_authentication"]
 
 class BrowserAuthenticationRequestItemResourceRequestField(Model):
     id: str
+    """Id of the field."""
     label: str
+    """What it is called, for people to read."""
     required: bool
+    """Whether it must be filled in."""
     type: str
+    """What kind of field it is."""
 
 class BrowserAuthenticationRequestItemResourceRequestOption(Model):
     id: str
+    """Id of the option."""
     field_ids: List[str]
+    """Ids of the fields that belong to it."""
     label: str
+    """What it is called, for people to read."""
 
 class ComputerUseApprovalRequestResultItemResource(Model):
     id: str
+    """Id of the item."""
     request_id: str
+    """Id of the request that this answers."""
     response: ComputerUseApprovalRequestResultItemResourceResponse
+    """Your answer to the request."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["computer_use_approval_request_result"]
 
 ComputerUseApprovalRequestResultItemResourceResponse = Alias(
@@ -932,6 +1100,7 @@ class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalRes
 ):
     action: Literal["submit"]
     selected_option: Optional[str] = ...
+    """Id of the option that was chosen, if the request has options."""
     type: Literal["browser_authentication"]
 
 class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(
@@ -945,11 +1114,17 @@ module("beta.agent_session_message")
 
 class AgentSessionMessage(Model):
     id: Optional[str] = ...
+    """Id of the item."""
     content: List[AgentSessionMessageContent]
+    """What is said: parts of text and images."""
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     role: Literal["user", "assistant"]
+    """Who speaks: `user` or `assistant`."""
     status: AgentOutputItemStatus
+    """`in_progress`, `completed` or `incomplete`."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["message"]
     @property
     def output_text(self) -> str:
@@ -965,14 +1140,17 @@ AgentSessionMessageContent = Alias(
 
 class MessageContentResourceInputText(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
 
 class MessageContentResourceInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
 
 class MessageContentResourceOutputText(Model):
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 
@@ -980,231 +1158,348 @@ module("beta.agent_session_requires_action_event")
 
 class AgentSessionRequiresActionEvent(Model):
     event_id: str
+    """Id of the event."""
     session: AgentSession
+    """The session as it is now."""
     type: Literal["agent.session.requires_action"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_subagent_active_event")
 
 class AgentSessionSubagentActiveEvent(Model):
     event_id: str
+    """Id of the event."""
     subagent: Subagent
+    """The subagent as it is now."""
     type: Literal["agent.session.subagent.active"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_subagent_closed_event")
 
 class AgentSessionSubagentClosedEvent(Model):
     event_id: str
+    """Id of the event."""
     subagent: Subagent
+    """The subagent as it is now."""
     type: Literal["agent.session.subagent.closed"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_subagent_created_event")
 
 class AgentSessionSubagentCreatedEvent(Model):
     event_id: str
+    """Id of the event."""
     subagent: Subagent
+    """The subagent as it is now."""
     type: Literal["agent.session.subagent.created"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_cancelled_event")
 
 class AgentSessionTurnCancelledEvent(Model):
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn: agents.sessions.Turn
+    """The turn as it is now."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.cancelled"]
     usage: Optional[TokenUsage] = ...
+    """How many tokens it took."""
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_completed_event")
 
 class AgentSessionTurnCompletedEvent(Model):
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn: agents.sessions.Turn
+    """The turn as it is now."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.completed"]
     usage: Optional[TokenUsage] = ...
+    """How many tokens it took."""
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_content_part_added_event")
 
 class AgentSessionTurnContentPartAddedEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of the turn's output it belongs to, from 0."""
     part: OutputText
+    """The part as it is now."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.content_part.added"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_content_part_done_event")
 
 class AgentSessionTurnContentPartDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of the turn's output it belongs to, from 0."""
     part: OutputText
+    """The part as it is now."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.content_part.done"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_created_event")
 
 class AgentSessionTurnCreatedEvent(Model):
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn: agents.sessions.Turn
+    """The turn as it is now."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.created"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_failed_event")
 
 class AgentSessionTurnFailedEvent(Model):
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn: agents.sessions.Turn
+    """The turn as it is now."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.failed"]
     usage: Optional[TokenUsage] = ...
+    """How many tokens it took."""
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_in_progress_event")
 
 class AgentSessionTurnInProgressEvent(Model):
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn: agents.sessions.Turn
+    """The turn as it is now."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.in_progress"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_item_added_event")
 
 class AgentSessionTurnItemAddedEvent(Model):
     event_id: str
+    """Id of the event."""
     item: AgentSessionItem
+    """The item as it is now."""
     output_index: Optional[int] = ...
+    """Which item of the turn's output it belongs to, from 0."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.item.added"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_item_done_event")
 
 class AgentSessionTurnItemDoneEvent(Model):
     event_id: str
+    """Id of the event."""
     item: AgentOutputItem
+    """The item as it is now."""
     output_index: int
+    """Which item of the turn's output it belongs to, from 0."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.item.done"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_output_text_delta_event")
 
 class AgentSessionTurnOutputTextDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the text."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of the turn's output it belongs to, from 0."""
     session_id: str
+    """Id of the session that it belongs to."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.output_text.delta"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_output_text_done_event")
 
 class AgentSessionTurnOutputTextDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of the turn's output it belongs to, from 0."""
     session_id: str
+    """Id of the session that it belongs to."""
     text: str
+    """The whole text."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.output_text.done"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_reasoning_summary_part_added_event")
 
 class AgentSessionTurnReasoningSummaryPartAddedEvent(Model):
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of the turn's output it belongs to, from 0."""
     part: SummaryText
+    """The part as it is now."""
     session_id: str
+    """Id of the session that it belongs to."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.reasoning_summary_part.added"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_reasoning_summary_part_done_event")
 
 class AgentSessionTurnReasoningSummaryPartDoneEvent(Model):
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of the turn's output it belongs to, from 0."""
     part: SummaryText
+    """The part as it is now."""
     session_id: str
+    """Id of the session that it belongs to."""
     status: Optional[Literal["incomplete"]] = ...
+    """`incomplete` if the part was cut off."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.reasoning_summary_part.done"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_reasoning_summary_text_delta_event")
 
 class AgentSessionTurnReasoningSummaryTextDeltaEvent(Model):
     delta: str
+    """A further piece of the summary."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of the turn's output it belongs to, from 0."""
     session_id: str
+    """Id of the session that it belongs to."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.reasoning_summary_text.delta"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agent_session_turn_reasoning_summary_text_done_event")
 
 class AgentSessionTurnReasoningSummaryTextDoneEvent(Model):
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of the turn's output it belongs to, from 0."""
     session_id: str
+    """Id of the session that it belongs to."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     text: str
+    """The whole text."""
     turn_id: Optional[str] = ...
+    """Id of the turn that it belongs to."""
     type: Literal["agent.session.turn.reasoning_summary_text.done"]
     obfuscation: Optional[str] = ...
+    """Padding that hides how long the event is; ignore it."""
 
 
 module("beta.agents.session_create_params")
@@ -1336,20 +1631,29 @@ module("beta.agents.sessions.session_artifact")
 
 class SessionArtifact(Model):
     id: str
+    """Id of the artifact."""
     created_at: int
+    """When it was made, in Unix seconds."""
     environment_id: str
+    """Id of the environment."""
     object: Literal["agent.session.artifact"]
     path: str
+    """Path in the environment."""
     session_id: str
+    """Id of the session that it belongs to."""
     size_bytes: int
+    """How big it is, in bytes."""
     turn_id: str
+    """Id of the turn that it belongs to."""
 
 
 module("beta.agents.sessions.session_artifact_deleted")
 
 class SessionArtifactDeleted(Model):
     id: str
+    """Id of the artifact."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["agent.session.artifact.deleted"]
 
 
@@ -1357,10 +1661,14 @@ module("beta.agents.sessions.session_trace")
 
 class SessionTrace(Model):
     id: str
+    """Id of the trace."""
     created_at: int
+    """When it was made, in Unix seconds."""
     object: Literal["agent.session.trace"]
     otlp: Dict[str, object]
+    """The trace in the JSON form of OpenTelemetry (OTLP)."""
     session_id: str
+    """Id of the session that it belongs to."""
 
 
 module("beta.agents.sessions.subagent_list_params")
@@ -1392,20 +1700,32 @@ module("beta.agents.sessions.turn")
 
 class Turn(Model):
     id: str
+    """Id of the turn."""
     agent_id: str
+    """Id of the agent that does the work."""
     completed_at: Optional[int] = ...
+    """When it was finished, in Unix seconds."""
     created_at: int
+    """When it was made, in Unix seconds."""
     error: Optional[SessionTurnError] = ...
+    """Why it failed."""
     object: Literal["agent.session.turn"]
     session_id: str
+    """Id of the session that it belongs to."""
     started_at: Optional[int] = ...
+    """When it began, in Unix seconds."""
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"]
+    """`queued`, `in_progress`, `waiting`, `completed`, `failed` or `cancelled`."""
     subagent_id: Optional[str] = ...
+    """Id of the subagent that did the work, if one did."""
     usage: Optional[TokenUsage] = ...
+    """How many tokens it took."""
     prompt_cache_options: Optional[PromptCacheOptions] = ...
+    """How the common beginning of prompts is cached."""
 
 class PromptCacheOptions(Model):
     ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
 
 
 module("beta.agents.sessions.turn_list_params")
@@ -1422,11 +1742,19 @@ module("beta.subagent")
 
 class Subagent(Model):
     id: str
+    """Id of the subagent."""
     closed_at: Optional[int] = ...
+    """When it was closed, in Unix seconds."""
     instructions: Optional[List[AgentContent]] = ...
+    """What it was told to do: parts of text, or encrypted."""
     name: Optional[str] = ...
+    """A name for people to read."""
     object: Literal["agent.session.subagent"]
     opened_at: int
+    """When it was opened, in Unix seconds."""
     parent_agent_id: str
+    """Id of the agent that it was started by."""
     session_id: str
+    """Id of the session that it belongs to."""
     status: Literal["active", "closed"]
+    """`active` or `closed`."""
