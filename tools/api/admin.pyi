@@ -711,21 +711,34 @@ module("admin.organization.admin_api_key")
 
 class AdminAPIKey(Model):
     id: str
+    """Id of the key."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
     object: Literal["organization.admin_api_key"]
     owner: Owner
+    """Whose key it is."""
     redacted_value: str
+    """The value of the key, mostly hidden."""
     last_used_at: Optional[int] = ...
+    """When it was used last: Unix time in seconds."""
     name: Optional[str] = ...
+    """A name for people to read."""
 
 class Owner(Model):
     id: Optional[str] = ...
+    """Id of the owner."""
     created_at: Optional[int] = ...
+    """When it was made: Unix time in seconds."""
     name: Optional[str] = ...
+    """Name of the owner."""
     object: Optional[str] = ...
+    """What kind of object it is."""
     role: Optional[str] = ...
+    """Role of the owner in the organization."""
     type: Optional[str] = ...
+    """What kind of owner it is."""
 
 
 module("admin.organization.admin_api_key_create_params")
@@ -737,13 +750,16 @@ module("admin.organization.admin_api_key_create_response")
 
 class AdminAPIKeyCreateResponse(Model, AdminAPIKey):
     value: str
+    """The value of the key; only this reply has it."""
 
 
 module("admin.organization.admin_api_key_delete_response")
 
 class AdminAPIKeyDeleteResponse(Model):
     id: str
+    """Id of the key."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["organization.admin_api_key.deleted"]
 
 
@@ -756,10 +772,15 @@ module("admin.organization.aws_external_storage_provider")
 
 class AwsExternalStorageProvider(Model):
     account_id: str
+    """Id of the account at AWS."""
     bucket: str
+    """Name of the bucket that data are kept in."""
     external_id: str
+    """The external id that the role at AWS asks for."""
     region: str
+    """The region at AWS, by its name."""
     role_arn: str
+    """ARN of the role at AWS to take on."""
     type: Literal["aws"]
 
 
@@ -767,11 +788,17 @@ module("admin.organization.azure_external_storage_provider")
 
 class AzureExternalStorageProvider(Model):
     account_name: str
+    """Name of the storage account at Azure."""
     container: str
+    """Name of the container that data are kept in."""
     region: str
+    """The region at Azure, by its name."""
     resource_group: str
+    """Name of the resource group at Azure."""
     subscription_id: str
+    """Id of the subscription at Azure."""
     tenant_id: str
+    """Id of the tenant at Azure."""
     type: Literal["azure"]
 
 
@@ -779,16 +806,25 @@ module("admin.organization.certificate")
 
 class Certificate(Model):
     id: str
+    """Id of the certificate."""
     certificate_details: CertificateDetails
+    """What the certificate says, such as when it expires."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: Optional[str] = ...
+    """A name for people to read."""
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
+    """What kind of object it is."""
     active: Optional[bool] = ...
+    """Whether it counts for the organization or project."""
 
 class CertificateDetails(Model):
     content: Optional[str] = ...
+    """The PEM text of the certificate."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
     valid_at: Optional[int] = ...
+    """When it becomes valid: Unix time in seconds."""
 
 
 module("admin.organization.certificate_activate_params")
@@ -800,15 +836,22 @@ module("admin.organization.certificate_activate_response")
 
 class CertificateActivateResponse(Model):
     id: str
+    """Id of the certificate."""
     active: bool
+    """Whether it counts for the organization."""
     certificate_details: CertificateDetails
+    """What the certificate says, such as when it expires."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: Optional[str] = ...
+    """A name for people to read."""
     object: Literal["organization.certificate"]
 
 class CertificateDetails(Model):
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
     valid_at: Optional[int] = ...
+    """When it becomes valid: Unix time in seconds."""
 
 
 module("admin.organization.certificate_create_params")
@@ -825,21 +868,29 @@ module("admin.organization.certificate_deactivate_response")
 
 class CertificateDeactivateResponse(Model):
     id: str
+    """Id of the certificate."""
     active: bool
+    """Whether it counts for the organization."""
     certificate_details: CertificateDetails
+    """What the certificate says, such as when it expires."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: Optional[str] = ...
+    """A name for people to read."""
     object: Literal["organization.certificate"]
 
 class CertificateDetails(Model):
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
     valid_at: Optional[int] = ...
+    """When it becomes valid: Unix time in seconds."""
 
 
 module("admin.organization.certificate_delete_response")
 
 class CertificateDeleteResponse(Model):
     id: str
+    """Id of the certificate."""
     object: Literal["certificate.deleted"]
 
 
@@ -852,15 +903,22 @@ module("admin.organization.certificate_list_response")
 
 class CertificateListResponse(Model):
     id: str
+    """Id of the certificate."""
     active: bool
+    """Whether it counts for the organization."""
     certificate_details: CertificateDetails
+    """What the certificate says, such as when it expires."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: Optional[str] = ...
+    """A name for people to read."""
     object: Literal["organization.certificate"]
 
 class CertificateDetails(Model):
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
     valid_at: Optional[int] = ...
+    """When it becomes valid: Unix time in seconds."""
 
 
 module("admin.organization.certificate_retrieve_params")
@@ -882,33 +940,61 @@ module("admin.organization.external_key")
 
 class ExternalKey(Model):
     id: str
+    """Id of the external key."""
     api_project_ids: List[str]
+    """Ids of the API projects that the key is for."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: str
+    """What kind of object it is."""
     type: str
+    """Whose key service it is: `aws`, `gcp`, `azure` or `oci`."""
     workspace_id: str
+    """Id of the workspace."""
     audience: Optional[str] = ...
+    """The audience of the token for Google."""
     external_id: Optional[str] = ...
+    """The external id that the role at AWS asks for."""
     key_name: Optional[str] = ...
+    """Name of the key at Azure."""
     key_ocid: Optional[str] = ...
+    """OCID of the key at Oracle."""
     key_version: Optional[str] = ...
+    """Version of the key at Azure."""
     key_version_ocid: Optional[str] = ...
+    """OCID of the key's version at Oracle."""
     kms_arn: Optional[str] = ...
+    """ARN of the key at AWS."""
     kms_key_location: Optional[str] = ...
+    """Location of the key at Google."""
     kms_key_name: Optional[str] = ...
+    """Name of the key at Google."""
     kms_key_ring_name: Optional[str] = ...
+    """Name of the key ring at Google."""
     kms_key_version: Optional[str] = ...
+    """Version of the key at Google."""
     kms_project_id: Optional[str] = ...
+    """Id of the project at Google that has the key."""
     purpose: Optional[Literal["ekm", "psp_decryption"]] = ...
+    """What it is used for: `ekm` or `psp_decryption`."""
     region: Optional[str] = ...
+    """The region at Oracle, by its name."""
     role_arn: Optional[str] = ...
+    """ARN of the role at AWS to take on."""
     tenant_id: Optional[str] = ...
+    """Id of the tenant at Azure."""
     vault_ocid: Optional[str] = ...
+    """OCID of the vault at Oracle."""
     vault_uri: Optional[str] = ...
+    """URI of the vault at Azure."""
     workload_identity_pool_id: Optional[str] = ...
+    """Id of the identity pool at Google."""
     workload_identity_project_number: Optional[str] = ...
+    """Number of the project at Google that has the pool."""
     workload_identity_provider_id: Optional[str] = ...
+    """Id of the provider in the pool at Google."""
 
 
 module("admin.organization.external_key_create_params")
@@ -998,18 +1084,25 @@ module("admin.organization.external_key_validate_response")
 
 class ExternalKeyValidateResponse(Model):
     status: str
+    """How the check of the key went."""
 
 
 module("admin.organization.external_storage_configuration")
 
 class ExternalStorageConfiguration(Model):
     id: str
+    """Id of the external storage."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     geography: str
+    """Where data are kept."""
     object: Literal["organization.external_storage"]
     project_id: str
+    """Id of the project."""
     provider: Provider
+    """What storage it is, and how to reach it."""
     status: Literal["pending", "validated", "degraded", "unhealthy"]
+    """How the storage is: `pending`, `validated`, `degraded` or `unhealthy`."""
 
 Provider = Alias(
     Union[
@@ -1073,7 +1166,9 @@ module("admin.organization.external_storage_deleted")
 
 class ExternalStorageDeleted(Model):
     id: str
+    """Id of the external storage."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["organization.external_storage.deleted"]
 
 
@@ -1086,30 +1181,46 @@ module("admin.organization.gcp_external_storage_provider")
 
 class GcpExternalStorageProvider(Model):
     audience: str
+    """The audience of the token for Google."""
     bucket: str
+    """Name of the bucket that data are kept in."""
     region: str
+    """The region at Google, by its name."""
     type: Literal["gcp"]
     workload_identity_pool_id: str
+    """Id of the identity pool at Google."""
     workload_identity_project_number: str
+    """Number of the project at Google that has the pool."""
     workload_identity_provider_id: str
+    """Id of the provider in the pool at Google."""
 
 
 module("admin.organization.invite")
 
 class Invite(Model):
     id: str
+    """Id of the invitation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     email: str
+    """Email address of who is invited."""
     object: Literal["organization.invite"]
     projects: List[Project]
+    """Projects that it gives access to."""
     role: Literal["owner", "reader"]
+    """Role in the organization: `owner` or `reader`."""
     status: Literal["accepted", "expired", "pending"]
+    """How far it is: `accepted`, `expired` or `pending`."""
     accepted_at: Optional[int] = ...
+    """When it was accepted: Unix time in seconds."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
 
 class Project(Model):
     id: str
+    """Id of the project to give access to."""
     role: Literal["member", "owner"]
+    """Role in the project: `member` or `owner`."""
 
 
 module("admin.organization.invite_create_params")
@@ -1127,7 +1238,9 @@ module("admin.organization.invite_delete_response")
 
 class InviteDeleteResponse(Model):
     id: str
+    """Id of the invitation."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["organization.invite.deleted"]
 
 
@@ -1140,8 +1253,11 @@ module("admin.organization.oci_external_storage_provider")
 
 class OciExternalStorageProvider(Model):
     bucket: str
+    """Name of the bucket that data are kept in."""
     region: str
+    """The region at Oracle, by its name."""
     tenancy_ocid: str
+    """OCID of the tenancy at Oracle."""
     type: Literal["oci"]
 
 
@@ -1153,29 +1269,37 @@ class OrganizationDataRetention(Model):
         "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
     ]
+    """How data are kept."""
 
 
 module("admin.organization.organization_spend_alert")
 
 class OrganizationSpendAlert(Model):
     id: str
+    """Id of the alert."""
     currency: Literal["USD"]
     interval: Literal["month"]
     notification_channel: NotificationChannel
+    """Who is told, and how."""
     object: Literal["organization.spend_alert"]
     threshold_amount: int
+    """The amount, in cents."""
 
 class NotificationChannel(Model):
     recipients: List[str]
+    """Addresses of those who get the email."""
     type: Literal["email"]
     subject_prefix: Optional[str] = ...
+    """What the subject of the email begins with."""
 
 
 module("admin.organization.organization_spend_alert_deleted")
 
 class OrganizationSpendAlertDeleted(Model):
     id: str
+    """Id of the alert."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["organization.spend_alert.deleted"]
 
 
@@ -1183,19 +1307,25 @@ module("admin.organization.organization_spend_limit")
 
 class OrganizationSpendLimit(Model):
     currency: Union[str, Literal["USD"]]
+    """Currency of the amount: `USD`."""
     enforcement: Enforcement
+    """Whether the limit is enforced at present."""
     interval: Union[str, Literal["month"]]
+    """Time that the amount is for: `month`."""
     object: Literal["organization.spend_limit"]
     threshold_amount: int
+    """The amount, in cents."""
 
 class Enforcement(Model):
     status: Union[str, Literal["inactive", "enforcing"]]
+    """Whether the limit is enforced: `inactive` or `enforcing`."""
 
 
 module("admin.organization.organization_spend_limit_deleted")
 
 class OrganizationSpendLimitDeleted(Model):
     deleted: bool
+    """True if it is gone."""
     object: Literal["organization.spend_limit.deleted"]
 
 
@@ -1203,12 +1333,18 @@ module("admin.organization.role")
 
 class Role(Model):
     id: str
+    """Id of the role."""
     description: Optional[str] = ...
+    """What it is for, for people to read."""
     name: str
+    """A name for people to read."""
     object: Literal["role"]
     permissions: List[str]
+    """What it allows, such as `api.model.read`."""
     predefined_role: bool
+    """Whether the role is a given one, not made by the organization."""
     resource_type: str
+    """What kind of resource the role is for."""
 
 
 module("admin.organization.role_create_params")
@@ -1220,7 +1356,9 @@ module("admin.organization.role_delete_response")
 
 class RoleDeleteResponse(Model):
     id: str
+    """Id of the role."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["role.deleted"]
 
 
@@ -1272,30 +1410,44 @@ module("admin.organization.workload_identity_provider")
 
 class WorkloadIdentityProvider(Model):
     id: str
+    """Id of the identity provider."""
     attribute_transformations: List[AttributeTransformation]
+    """How claims of a token become attributes that rules can test."""
     audience: str
+    """The `aud` that tokens must have."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     description: Optional[str] = ...
+    """What it is for, for people to read."""
     enabled: bool
+    """Whether it counts."""
     issuer: str
+    """The `iss` that tokens must have: an https URL."""
     name: str
+    """A name for people to read."""
     object: Literal["organization.workload_identity_provider"]
     type: Literal["oidc"]
     updated_at: int
+    """When it was changed last: Unix time in seconds."""
     verification: Verification
+    """Where the keys are that verify tokens."""
 
 class AttributeTransformation(Model):
     attribute: str
+    """Name of the attribute that rules can test."""
     expression: str
+    """How the attribute is made from the claims of a token."""
 
 Verification = Alias(Union[VerificationDiscovery, VerificationUploadedJwks], discriminator="type")
 
 class VerificationDiscovery(Model):
     discovery_url: Optional[str] = ...
+    """Address of the document that says where the issuer's keys are."""
     type: Literal["discovery"]
 
 class VerificationUploadedJwks(Model):
     jwks: Dict[str, object]
+    """The keys that verify tokens, as a JSON Web Key Set."""
     type: Literal["uploaded_jwks"]
 
 
@@ -1326,7 +1478,9 @@ module("admin.organization.workload_identity_provider_deleted")
 
 class WorkloadIdentityProviderDeleted(Model):
     id: str
+    """Id of the identity provider."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["organization.workload_identity_provider.deleted"]
 
 
@@ -1362,20 +1516,31 @@ module("admin.organization.workload_identity_providers.federation_rule")
 
 class FederationRule(Model):
     id: str
+    """Id of the rule."""
     attribute_matchers: Dict[
         str,
         Union[pydantic.StrictStr, pydantic.StrictBool, pydantic.StrictInt, pydantic.StrictFloat],
     ]
+    """What attributes a token must have."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     description: Optional[str] = ...
+    """What it is for, for people to read."""
     enabled: bool
+    """Whether it counts."""
     name: Optional[str] = ...
+    """A name for people to read."""
     object: Literal["organization.workload_identity_federation_rule"]
     permissions: Permissions
+    """What such a token allows."""
     project_id: str
+    """Id of the project."""
     service_account_id: str
+    """The service account that such a token acts as."""
     updated_at: int
+    """When it was changed last: Unix time in seconds."""
     workload_identity_provider_id: str
+    """Id of the identity provider."""
 
 Permissions = Alias(Union[PermissionsServiceAccountDefault, PermissionsRestricted], discriminator="type")
 
@@ -1384,6 +1549,7 @@ class PermissionsServiceAccountDefault(Model):
 
 class PermissionsRestricted(Model):
     scopes: List[str]
+    """What such a token may be used for."""
     type: Literal["restricted"]
 
 
@@ -1406,7 +1572,9 @@ module("admin.organization.workload_identity_providers.federation_rule_deleted")
 
 class FederationRuleDeleted(Model):
     id: str
+    """Id of the rule."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["organization.workload_identity_federation_rule.deleted"]
 
 

@@ -839,13 +839,20 @@ module("admin.organization.project")
 
 class Project(Model):
     id: str
+    """Id of the project."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["organization.project"]
     archived_at: Optional[int] = ...
+    """When it was archived: Unix time in seconds."""
     external_key_id: Optional[str] = ...
+    """Id of the external key that protects its data."""
     name: Optional[str] = ...
+    """A name for people to read."""
     residency: Optional[ProjectResidency] = ...
+    """Where its data are kept and processed."""
     status: Optional[str] = ...
+    """`active`, or `archived` if it is no longer used."""
 
 
 module("admin.organization.project_create_params")
@@ -876,7 +883,9 @@ module("admin.organization.projects.api_key_delete_response")
 
 class APIKeyDeleteResponse(Model):
     id: str
+    """Id of the API key."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["organization.project.api_key.deleted"]
 
 
@@ -899,15 +908,22 @@ module("admin.organization.projects.certificate_activate_response")
 
 class CertificateActivateResponse(Model):
     id: str
+    """Id of the certificate."""
     active: bool
+    """Whether it counts for the project."""
     certificate_details: CertificateDetails
+    """What the certificate says, such as when it expires."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: Optional[str] = ...
+    """A name for people to read."""
     object: Literal["organization.project.certificate"]
 
 class CertificateDetails(Model):
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
     valid_at: Optional[int] = ...
+    """When it becomes valid: Unix time in seconds."""
 
 
 module("admin.organization.projects.certificate_deactivate_params")
@@ -919,15 +935,22 @@ module("admin.organization.projects.certificate_deactivate_response")
 
 class CertificateDeactivateResponse(Model):
     id: str
+    """Id of the certificate."""
     active: bool
+    """Whether it counts for the project."""
     certificate_details: CertificateDetails
+    """What the certificate says, such as when it expires."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: Optional[str] = ...
+    """A name for people to read."""
     object: Literal["organization.project.certificate"]
 
 class CertificateDetails(Model):
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
     valid_at: Optional[int] = ...
+    """When it becomes valid: Unix time in seconds."""
 
 
 module("admin.organization.projects.certificate_list_params")
@@ -939,15 +962,22 @@ module("admin.organization.projects.certificate_list_response")
 
 class CertificateListResponse(Model):
     id: str
+    """Id of the certificate."""
     active: bool
+    """Whether it counts for the project."""
     certificate_details: CertificateDetails
+    """What the certificate says, such as when it expires."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: Optional[str] = ...
+    """A name for people to read."""
     object: Literal["organization.project.certificate"]
 
 class CertificateDetails(Model):
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
     valid_at: Optional[int] = ...
+    """When it becomes valid: Unix time in seconds."""
 
 
 module("admin.organization.projects.data_retention_update_params")
@@ -964,6 +994,7 @@ module("admin.organization.projects.group_delete_response")
 
 class GroupDeleteResponse(Model):
     deleted: bool
+    """True if the group is no longer in the project."""
     object: Literal["project.group.deleted"]
 
 
@@ -986,22 +1017,30 @@ module("admin.organization.projects.groups.role_create_response")
 
 class RoleCreateResponse(Model):
     group: Group
+    """The group that has the role."""
     object: Literal["group.role"]
     role: Role
+    """The role that was given."""
 
 class Group(Model):
     id: str
+    """Id of the group."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: Literal["group"]
     scim_managed: bool
+    """Whether it is managed by SCIM."""
 
 
 module("admin.organization.projects.groups.role_delete_response")
 
 class RoleDeleteResponse(Model):
     deleted: bool
+    """True if the role was taken away."""
     object: str
+    """What kind of object it is."""
 
 
 module("admin.organization.projects.groups.role_list_params")
@@ -1013,42 +1052,70 @@ module("admin.organization.projects.groups.role_list_response")
 
 class RoleListResponse(Model):
     id: str
+    """Id of the role."""
     assignment_sources: Optional[List[AssignmentSource]] = ...
+    """The principals that the role comes from."""
     created_at: Optional[int] = ...
+    """When it was made: Unix time in seconds."""
     created_by: Optional[str] = ...
+    """Who made it."""
     created_by_user_obj: Optional[Dict[str, object]] = ...
+    """The user who made it."""
     description: Optional[str] = ...
+    """What it is for, for people to read."""
     metadata: Optional[Dict[str, object]] = ...
+    """Further data about the role."""
     name: str
+    """A name for people to read."""
     permissions: List[str]
+    """What it allows, such as `api.model.read`."""
     predefined_role: bool
+    """Whether the role is a given one, not made by the organization."""
     resource_type: str
+    """What kind of resource the role is for."""
     updated_at: Optional[int] = ...
+    """When it was changed last: Unix time in seconds."""
 
 class AssignmentSource(Model):
     principal_id: str
+    """Id of the principal."""
     principal_type: str
+    """What kind of principal it is."""
 
 
 module("admin.organization.projects.groups.role_retrieve_response")
 
 class RoleRetrieveResponse(Model):
     id: str
+    """Id of the role."""
     assignment_sources: Optional[List[AssignmentSource]] = ...
+    """The principals that the role comes from."""
     created_at: Optional[int] = ...
+    """When it was made: Unix time in seconds."""
     created_by: Optional[str] = ...
+    """Who made it."""
     created_by_user_obj: Optional[Dict[str, object]] = ...
+    """The user who made it."""
     description: Optional[str] = ...
+    """What it is for, for people to read."""
     metadata: Optional[Dict[str, object]] = ...
+    """Further data about the role."""
     name: str
+    """A name for people to read."""
     permissions: List[str]
+    """What it allows, such as `api.model.read`."""
     predefined_role: bool
+    """Whether the role is a given one, not made by the organization."""
     resource_type: str
+    """What kind of resource the role is for."""
     updated_at: Optional[int] = ...
+    """When it was changed last: Unix time in seconds."""
 
 class AssignmentSource(Model):
     principal_id: str
+    """Id of the principal."""
     principal_type: str
+    """What kind of principal it is."""
 
 
 module("admin.organization.projects.hosted_tool_permission_update_params")
@@ -1085,32 +1152,52 @@ module("admin.organization.projects.project_api_key")
 
 class ProjectAPIKey(Model):
     id: str
+    """Id of the API key."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     last_used_at: Optional[int] = ...
+    """When it was used last: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: Literal["organization.project.api_key"]
     owner: Owner
+    """Whose key it is."""
     owner_project_access: Literal["active", "inactive"]
+    """Whether the owner has access to the project: `active` or `inactive`."""
     redacted_value: str
+    """The value of the key, mostly hidden."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
 
 class Owner(Model):
     service_account: Optional[OwnerServiceAccount] = ...
+    """The service account, if the key belongs to one."""
     type: Optional[Literal["user", "service_account"]] = ...
+    """Whose key it is: that of a `user` or of a `service_account`."""
     user: Optional[OwnerUser] = ...
+    """The user, if the key belongs to one."""
 
 class OwnerServiceAccount(Model):
     id: str
+    """Id of the service account."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     role: str
+    """Role of the service account in the project."""
 
 class OwnerUser(Model):
     id: str
+    """Id of the user."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     email: str
+    """Email address of the user."""
     name: str
+    """Name of the user."""
     role: str
+    """Role of the user in the project."""
 
 
 module("admin.organization.projects.project_data_retention")
@@ -1121,49 +1208,67 @@ class ProjectDataRetention(Model):
         "organization_default", "none", "zero_data_retention", "modified_abuse_monitoring",
         "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring",
     ]
+    """How data are kept."""
 
 
 module("admin.organization.projects.project_group")
 
 class ProjectGroup(Model):
     created_at: int
+    """When it was made: Unix time in seconds."""
     group_id: str
+    """Id of the group."""
     group_name: str
+    """A name for people to read."""
     group_type: Literal["group", "tenant_group"]
+    """What kind of group it is: `group` or `tenant_group`."""
     object: Literal["project.group"]
     project_id: str
+    """Id of the project."""
 
 
 module("admin.organization.projects.project_hosted_tool_permissions")
 
 class ProjectHostedToolPermissions(Model):
     code_interpreter: CodeInterpreter
+    """Whether the code interpreter may be used."""
     file_search: FileSearch
+    """Whether file search may be used."""
     image_generation: ImageGeneration
+    """Whether the making of images may be used."""
     mcp: Mcp
+    """Whether MCP servers may be used."""
     web_search: WebSearch
+    """Whether web search may be used."""
 
 class CodeInterpreter(Model):
     enabled: bool
+    """Whether it may be used in the project."""
 
 class FileSearch(Model):
     enabled: bool
+    """Whether it may be used in the project."""
 
 class ImageGeneration(Model):
     enabled: bool
+    """Whether it may be used in the project."""
 
 class Mcp(Model):
     enabled: bool
+    """Whether it may be used in the project."""
 
 class WebSearch(Model):
     enabled: bool
+    """Whether it may be used in the project."""
 
 
 module("admin.organization.projects.project_model_permissions")
 
 class ProjectModelPermissions(Model):
     mode: Literal["allow_list", "deny_list"]
+    """What the list means: `allow_list` or `deny_list`."""
     api_model_ids: Wire["model_ids", List[str]]
+    """Ids of the models."""
     object: Literal["project.model_permissions"]
 
 
@@ -1171,6 +1276,7 @@ module("admin.organization.projects.project_model_permissions_deleted")
 
 class ProjectModelPermissionsDeleted(Model):
     deleted: bool
+    """True if it is gone."""
     object: Literal["project.model_permissions.deleted"]
 
 
@@ -1183,31 +1289,45 @@ module("admin.organization.projects.project_rate_limit")
 
 class ProjectRateLimit(Model):
     id: str
+    """Id of the rate limit."""
     max_requests_per_1_minute: int
+    """The most requests in a minute."""
     max_tokens_per_1_minute: int
+    """The most tokens in a minute."""
     model: str
+    """Id of the model that it is for."""
     object: Literal["project.rate_limit"]
     batch_1_day_max_input_tokens: Optional[int] = ...
+    """The most input tokens of batches in a day."""
     max_audio_megabytes_per_1_minute: Optional[int] = ...
+    """The most megabytes of audio in a minute."""
     max_images_per_1_minute: Optional[int] = ...
+    """The most images in a minute."""
     max_requests_per_1_day: Optional[int] = ...
+    """The most requests in a day."""
 
 
 module("admin.organization.projects.project_service_account")
 
 class ProjectServiceAccount(Model):
     id: str
+    """Id of the service account."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: Literal["organization.project.service_account"]
     role: Literal["owner", "member", "none"]
+    """Role in the project: `owner`, `member` or `none`."""
 
 
 module("admin.organization.projects.project_service_tier_settings")
 
 class ProjectServiceTierSettings(Model):
     default: Literal["standard", "fast", "scale"]
+    """The tier of requests that name none: `standard`, `fast` or `scale`."""
     enabled_tiers: Union[Literal["all"], List[ProjectOptionalServiceTier]]
+    """The tiers that may be used besides the standard one, or `all`."""
     object: Literal["project.service_tier_settings"]
 
 
@@ -1215,23 +1335,30 @@ module("admin.organization.projects.project_spend_alert")
 
 class ProjectSpendAlert(Model):
     id: str
+    """Id of the alert."""
     currency: Literal["USD"]
     interval: Literal["month"]
     notification_channel: NotificationChannel
+    """Who is told, and how."""
     object: Literal["project.spend_alert"]
     threshold_amount: int
+    """The amount, in cents."""
 
 class NotificationChannel(Model):
     recipients: List[str]
+    """Addresses of those who get the email."""
     type: Literal["email"]
     subject_prefix: Optional[str] = ...
+    """What the subject of the email begins with."""
 
 
 module("admin.organization.projects.project_spend_alert_deleted")
 
 class ProjectSpendAlertDeleted(Model):
     id: str
+    """Id of the alert."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["project.spend_alert.deleted"]
 
 
@@ -1239,19 +1366,25 @@ module("admin.organization.projects.project_spend_limit")
 
 class ProjectSpendLimit(Model):
     currency: Union[str, Literal["USD"]]
+    """Currency of the amount: `USD`."""
     enforcement: Enforcement
+    """Whether the limit is enforced at present."""
     interval: Union[str, Literal["month"]]
+    """Time that the amount is for: `month`."""
     object: Literal["project.spend_limit"]
     threshold_amount: int
+    """The amount, in cents."""
 
 class Enforcement(Model):
     status: Union[str, Literal["inactive", "enforcing"]]
+    """Whether the limit is enforced: `inactive` or `enforcing`."""
 
 
 module("admin.organization.projects.project_spend_limit_deleted")
 
 class ProjectSpendLimitDeleted(Model):
     deleted: bool
+    """True if it is gone."""
     object: Literal["project.spend_limit.deleted"]
 
 
@@ -1259,11 +1392,16 @@ module("admin.organization.projects.project_user")
 
 class ProjectUser(Model):
     id: str
+    """Id of the user."""
     added_at: int
+    """When the user was added: Unix time in seconds."""
     object: Literal["organization.project.user"]
     role: str
+    """Role of the user in the project."""
     email: Optional[str] = ...
+    """Email address of the user."""
     name: Optional[str] = ...
+    """Name of the user."""
 
 
 module("admin.organization.projects.rate_limit_list_rate_limits_params")
@@ -1285,7 +1423,9 @@ module("admin.organization.projects.role_delete_response")
 
 class RoleDeleteResponse(Model):
     id: str
+    """Id of the role."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["role.deleted"]
 
 
@@ -1308,26 +1448,38 @@ module("admin.organization.projects.service_account_create_response")
 
 class ServiceAccountCreateResponse(Model):
     id: str
+    """Id of the service account."""
     api_key: Optional[APIKey] = ...
+    """The API key that was made with it, if one was."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: Literal["organization.project.service_account"]
     role: Literal["member", "none"]
+    """Role in the project: `member` or `none`."""
 
 class APIKey(Model):
     id: str
+    """Id of the API key."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: Literal["organization.project.service_account.api_key"]
     value: str
+    """The value of the key; only this reply has it."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
 
 
 module("admin.organization.projects.service_account_delete_response")
 
 class ServiceAccountDeleteResponse(Model):
     id: str
+    """Id of the service account."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["organization.project.service_account.deleted"]
 
 
@@ -1350,11 +1502,16 @@ module("admin.organization.projects.service_accounts.api_key_create_response")
 
 class APIKeyCreateResponse(Model):
     id: str
+    """Id of the API key."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: Literal["organization.project.service_account.api_key"]
     value: str
+    """The value of the key; only this reply has it."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
 
 
 module("admin.organization.projects.service_tier_setting_update_params")
@@ -1405,7 +1562,9 @@ module("admin.organization.projects.user_delete_response")
 
 class UserDeleteResponse(Model):
     id: str
+    """Id of the user."""
     deleted: bool
+    """True if the user is no longer in the project."""
     object: Literal["organization.project.user.deleted"]
 
 
@@ -1429,14 +1588,18 @@ module("admin.organization.projects.users.role_create_response")
 class RoleCreateResponse(Model):
     object: Literal["user.role"]
     role: Role
+    """The role that was given."""
     user: OrganizationUser
+    """The user that has the role."""
 
 
 module("admin.organization.projects.users.role_delete_response")
 
 class RoleDeleteResponse(Model):
     deleted: bool
+    """True if the role was taken away."""
     object: str
+    """What kind of object it is."""
 
 
 module("admin.organization.projects.users.role_list_params")
@@ -1448,39 +1611,67 @@ module("admin.organization.projects.users.role_list_response")
 
 class RoleListResponse(Model):
     id: str
+    """Id of the role."""
     assignment_sources: Optional[List[AssignmentSource]] = ...
+    """The principals that the role comes from."""
     created_at: Optional[int] = ...
+    """When it was made: Unix time in seconds."""
     created_by: Optional[str] = ...
+    """Who made it."""
     created_by_user_obj: Optional[Dict[str, object]] = ...
+    """The user who made it."""
     description: Optional[str] = ...
+    """What it is for, for people to read."""
     metadata: Optional[Dict[str, object]] = ...
+    """Further data about the role."""
     name: str
+    """A name for people to read."""
     permissions: List[str]
+    """What it allows, such as `api.model.read`."""
     predefined_role: bool
+    """Whether the role is a given one, not made by the organization."""
     resource_type: str
+    """What kind of resource the role is for."""
     updated_at: Optional[int] = ...
+    """When it was changed last: Unix time in seconds."""
 
 class AssignmentSource(Model):
     principal_id: str
+    """Id of the principal."""
     principal_type: str
+    """What kind of principal it is."""
 
 
 module("admin.organization.projects.users.role_retrieve_response")
 
 class RoleRetrieveResponse(Model):
     id: str
+    """Id of the role."""
     assignment_sources: Optional[List[AssignmentSource]] = ...
+    """The principals that the role comes from."""
     created_at: Optional[int] = ...
+    """When it was made: Unix time in seconds."""
     created_by: Optional[str] = ...
+    """Who made it."""
     created_by_user_obj: Optional[Dict[str, object]] = ...
+    """The user who made it."""
     description: Optional[str] = ...
+    """What it is for, for people to read."""
     metadata: Optional[Dict[str, object]] = ...
+    """Further data about the role."""
     name: str
+    """A name for people to read."""
     permissions: List[str]
+    """What it allows, such as `api.model.read`."""
     predefined_role: bool
+    """Whether the role is a given one, not made by the organization."""
     resource_type: str
+    """What kind of resource the role is for."""
     updated_at: Optional[int] = ...
+    """When it was changed last: Unix time in seconds."""
 
 class AssignmentSource(Model):
     principal_id: str
+    """Id of the principal."""
     principal_type: str
+    """What kind of principal it is."""
