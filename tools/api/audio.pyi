@@ -288,6 +288,7 @@ class Transcription(Model):
     text: str
     """What was said."""
     languages: Optional[List[TranscriptionLanguage]] = ...
+    """The languages that were spoken."""
     logprobs: Optional[List[Logprob]] = ...
     """Log probabilities of the tokens, if they were asked for."""
     usage: Optional[Usage] = ...
@@ -312,6 +313,7 @@ class UsageTokens(Model):
     """Input and output together."""
     type: Literal["tokens"]
     input_token_details: Optional[UsageTokensInputTokenDetails] = ...
+    """What the input tokens are made of."""
 
 class UsageTokensInputTokenDetails(Model):
     audio_tokens: Optional[int] = ...
@@ -321,6 +323,7 @@ class UsageTokensInputTokenDetails(Model):
 
 class UsageDuration(Model):
     seconds: float
+    """Length of the sound in seconds."""
     type: Literal["duration"]
 
 
@@ -361,10 +364,14 @@ module("audio.transcription_diarized")
 
 class TranscriptionDiarized(Model):
     duration: float
+    """Length of the sound in seconds."""
     segments: List[TranscriptionDiarizedSegment]
+    """What each speaker said, in order, with its times."""
     task: Literal["transcribe"]
     text: str
+    """What was said."""
     usage: Optional[Usage] = ...
+    """What is billed: tokens or seconds."""
 
 Usage = Alias(Union[UsageTokens, UsageDuration], discriminator="type")
 
@@ -377,6 +384,7 @@ class UsageTokens(Model):
     """Input and output together."""
     type: Literal["tokens"]
     input_token_details: Optional[UsageTokensInputTokenDetails] = ...
+    """What the input tokens are made of."""
 
 class UsageTokensInputTokenDetails(Model):
     audio_tokens: Optional[int] = ...
@@ -386,6 +394,7 @@ class UsageTokensInputTokenDetails(Model):
 
 class UsageDuration(Model):
     seconds: float
+    """Length of the sound in seconds."""
     type: Literal["duration"]
 
 
@@ -393,10 +402,15 @@ module("audio.transcription_diarized_segment")
 
 class TranscriptionDiarizedSegment(Model):
     id: str
+    """Id of the segment."""
     end: float
+    """When it ends, in seconds."""
     speaker: str
+    """Who speaks: a name that you gave, else a letter."""
     start: float
+    """When it begins, in seconds."""
     text: str
+    """What was said."""
     type: Literal["transcript.text.segment"]
 
 
@@ -409,12 +423,14 @@ module("audio.transcription_language")
 
 class TranscriptionLanguage(Model):
     code: str
+    """Code of the language, such as `en`."""
 
 
 module("audio.transcription_segment")
 
 class TranscriptionSegment(Model):
     id: int
+    """Number of the segment."""
     avg_logprob: float
     """Mean log probability; below -1 the text is likely wrong."""
     compression_ratio: float
@@ -450,7 +466,9 @@ class TranscriptionTextDeltaEvent(Model):
     """A further piece."""
     type: Literal["transcript.text.delta"]
     logprobs: Optional[List[Logprob]] = ...
+    """Log probabilities of the tokens, if they were asked for."""
     segment_id: Optional[str] = ...
+    """Id of the segment that it belongs to, if speakers are told apart."""
 
 class Logprob(Model):
     token: Optional[str] = ...
@@ -468,8 +486,11 @@ class TranscriptionTextDoneEvent(Model):
     """The whole text."""
     type: Literal["transcript.text.done"]
     languages: Optional[List[TranscriptionLanguage]] = ...
+    """The languages that were spoken."""
     logprobs: Optional[List[Logprob]] = ...
+    """Log probabilities of the tokens, if they were asked for."""
     usage: Optional[Usage] = ...
+    """How many tokens it took."""
 
 class Logprob(Model):
     token: Optional[str] = ...
@@ -488,6 +509,7 @@ class Usage(Model):
     """All tokens that are billed."""
     type: Literal["tokens"]
     input_token_details: Optional[UsageInputTokenDetails] = ...
+    """What the input tokens are made of."""
 
 class UsageInputTokenDetails(Model):
     audio_tokens: Optional[int] = ...
@@ -500,10 +522,15 @@ module("audio.transcription_text_segment_event")
 
 class TranscriptionTextSegmentEvent(Model):
     id: str
+    """Id of the segment."""
     end: float
+    """When it ends, in seconds."""
     speaker: str
+    """Who speaks: a name that you gave, else a letter."""
     start: float
+    """When it begins, in seconds."""
     text: str
+    """What was said."""
     type: Literal["transcript.text.segment"]
 
 
@@ -520,11 +547,13 @@ class TranscriptionVerbose(Model):
     segments: Optional[List[TranscriptionSegment]] = ...
     """The text with its times."""
     usage: Optional[Usage] = ...
+    """What is billed, in seconds."""
     words: Optional[List[TranscriptionWord]] = ...
     """Each word with its times, if they were asked for."""
 
 class Usage(Model):
     seconds: float
+    """Length of the sound in seconds."""
     type: Literal["duration"]
 
 
@@ -560,31 +589,42 @@ module("audio.translation_verbose")
 
 class TranslationVerbose(Model):
     duration: float
+    """Length of the sound in seconds."""
     language: str
+    """The language of the text: English."""
     text: str
+    """What was said, in English."""
     segments: Optional[List[TranscriptionSegment]] = ...
+    """The text with its times."""
 
 
 module("audio.voice")
 
 class Voice(Model):
     id: str
+    """Id of the voice."""
     created_at: int
     """When it was made: Unix time in seconds."""
     name: str
+    """A name for the voice."""
     object: Literal["audio.voice"]
     type: Literal["audio_sample", "prompt"]
+    """What the voice was made from: `audio_sample` or `prompt`."""
     prompt: Optional[str] = ...
+    """What the voice is like, in words."""
 
 
 module("audio.voice_consent")
 
 class VoiceConsent(Model):
     id: str
+    """Id of the consent recording."""
     created_at: int
     """When it was made: Unix time in seconds."""
     language: str
+    """The language of the recording, as a BCP 47 tag such as `en-US`."""
     name: str
+    """A name for the recording."""
     object: Literal["audio.voice_consent"]
 
 
@@ -597,7 +637,9 @@ module("audio.voice_consent_deleted")
 
 class VoiceConsentDeleted(Model):
     id: str
+    """Id of the consent recording that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["audio.voice_consent"]
 
 
@@ -640,7 +682,9 @@ module("audio.voice_deleted")
 
 class VoiceDeleted(Model):
     id: str
+    """Id of the voice that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["audio.voice.deleted"]
 
 

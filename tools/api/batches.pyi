@@ -105,6 +105,7 @@ class Errors(Model):
     data: Optional[List[BatchError]] = ...
     """The errors."""
     object: Optional[str] = ...
+    """What it is: `list`."""
 
 
 module("batch_create_params")

@@ -121,28 +121,44 @@ module("beta.assistant")
 
 class Assistant(Model):
     id: str
+    """Id of the assistant."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     description: Optional[str] = ...
+    """A text for people to read."""
     instructions: Optional[str] = ...
+    """What the assistant is told before everything else."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: str
+    """Id of the model, such as `gpt-4o-mini`."""
     name: Optional[str] = ...
+    """A name for people to read."""
     object: Literal["assistant"]
     tools: List[AssistantTool]
+    """What the model may call."""
     response_format: Optional[AssistantResponseFormatOption] = ...
+    """The form of replies: `auto`, or text, JSON, or JSON by a schema."""
     temperature: Optional[float] = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic."""
     tool_resources: Optional[ToolResources] = ...
+    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
     top_p: Optional[float] = ...
+    """Share of the likeliest tokens that are chosen among, 0 to 1."""
 
 class ToolResources(Model):
     code_interpreter: Optional[ToolResourcesCodeInterpreter] = ...
+    """The files that the code interpreter can read."""
     file_search: Optional[ToolResourcesFileSearch] = ...
+    """The vector stores that the file search looks in."""
 
 class ToolResourcesCodeInterpreter(Model):
     file_ids: Optional[List[str]] = ...
+    """Ids of up to 20 files that the code interpreter can read."""
 
 class ToolResourcesFileSearch(Model):
     vector_store_ids: Optional[List[str]] = ...
+    """Ids of the vector stores to search, one at the most."""
 
 
 module("beta.assistant_create_params")
@@ -197,7 +213,9 @@ module("beta.assistant_deleted")
 
 class AssistantDeleted(Model):
     id: str
+    """Id of the assistant that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["assistant.deleted"]
 
 
@@ -260,99 +278,124 @@ AssistantStreamEvent = Alias(
 
 class ThreadCreated(Model):
     data: Thread
+    """The thread that was made."""
     event: Literal["thread.created"]
     enabled: Optional[bool] = ...
+    """Whether it is switched on."""
 
 class ThreadRunCreated(Model):
     data: threads.Run
+    """The run as it is now."""
     event: Literal["thread.run.created"]
 
 class ThreadRunQueued(Model):
     data: threads.Run
+    """The run as it is now."""
     event: Literal["thread.run.queued"]
 
 class ThreadRunInProgress(Model):
     data: threads.Run
+    """The run as it is now."""
     event: Literal["thread.run.in_progress"]
 
 class ThreadRunRequiresAction(Model):
     data: threads.Run
+    """The run as it is now."""
     event: Literal["thread.run.requires_action"]
 
 class ThreadRunCompleted(Model):
     data: threads.Run
+    """The run as it is now."""
     event: Literal["thread.run.completed"]
 
 class ThreadRunIncomplete(Model):
     data: threads.Run
+    """The run as it is now."""
     event: Literal["thread.run.incomplete"]
 
 class ThreadRunFailed(Model):
     data: threads.Run
+    """The run as it is now."""
     event: Literal["thread.run.failed"]
 
 class ThreadRunCancelling(Model):
     data: threads.Run
+    """The run as it is now."""
     event: Literal["thread.run.cancelling"]
 
 class ThreadRunCancelled(Model):
     data: threads.Run
+    """The run as it is now."""
     event: Literal["thread.run.cancelled"]
 
 class ThreadRunExpired(Model):
     data: threads.Run
+    """The run as it is now."""
     event: Literal["thread.run.expired"]
 
 class ThreadRunStepCreated(Model):
     data: threads.runs.RunStep
+    """The step as it is now."""
     event: Literal["thread.run.step.created"]
 
 class ThreadRunStepInProgress(Model):
     data: threads.runs.RunStep
+    """The step as it is now."""
     event: Literal["thread.run.step.in_progress"]
 
 class ThreadRunStepDelta(Model):
     data: threads.runs.RunStepDeltaEvent
+    """What is new in the step."""
     event: Literal["thread.run.step.delta"]
 
 class ThreadRunStepCompleted(Model):
     data: threads.runs.RunStep
+    """The step as it is now."""
     event: Literal["thread.run.step.completed"]
 
 class ThreadRunStepFailed(Model):
     data: threads.runs.RunStep
+    """The step as it is now."""
     event: Literal["thread.run.step.failed"]
 
 class ThreadRunStepCancelled(Model):
     data: threads.runs.RunStep
+    """The step as it is now."""
     event: Literal["thread.run.step.cancelled"]
 
 class ThreadRunStepExpired(Model):
     data: threads.runs.RunStep
+    """The step as it is now."""
     event: Literal["thread.run.step.expired"]
 
 class ThreadMessageCreated(Model):
     data: threads.Message
+    """The message as it is now."""
     event: Literal["thread.message.created"]
 
 class ThreadMessageInProgress(Model):
     data: threads.Message
+    """The message as it is now."""
     event: Literal["thread.message.in_progress"]
 
 class ThreadMessageDelta(Model):
     data: threads.MessageDeltaEvent
+    """What is new in the message."""
     event: Literal["thread.message.delta"]
 
 class ThreadMessageCompleted(Model):
     data: threads.Message
+    """The message as it is now."""
     event: Literal["thread.message.completed"]
 
 class ThreadMessageIncomplete(Model):
     data: threads.Message
+    """The message as it is now."""
     event: Literal["thread.message.incomplete"]
 
 class ErrorEvent(Model):
     data: shared.ErrorObject
+    """What went wrong."""
     event: Literal["error"]
 
 
@@ -365,13 +408,16 @@ module("beta.assistant_tool_choice")
 
 class AssistantToolChoice(Model):
     type: Literal["function", "code_interpreter", "file_search"]
+    """What the model must call: `function`, `code_interpreter` or `file_search`."""
     function: Optional[AssistantToolChoiceFunction] = ...
+    """Which function must be called, if `type` is `function`."""
 
 
 module("beta.assistant_tool_choice_function")
 
 class AssistantToolChoiceFunction(Model):
     name: str
+    """Name of the function."""
 
 
 module("beta.assistant_tool_choice_function_param")
@@ -441,14 +487,19 @@ module("beta.file_search_tool")
 class FileSearchTool(Model):
     type: Literal["file_search"]
     file_search: Optional[FileSearch] = ...
+    """How to search: how many results, and how they are ranked."""
 
 class FileSearch(Model):
     max_num_results: Optional[int] = ...
+    """The most results, 1 to 50."""
     ranking_options: Optional[FileSearchRankingOptions] = ...
+    """How results are ranked, and which are dropped."""
 
 class FileSearchRankingOptions(Model):
     score_threshold: float
+    """Drop what fits less well, 0 to 1."""
     ranker: Optional[Literal["auto", "default_2024_08_21"]] = ...
+    """How results are ranked: `auto` (default) or one by name."""
 
 
 module("beta.file_search_tool_param")
@@ -475,6 +526,7 @@ module("beta.function_tool")
 
 class FunctionTool(Model):
     function: shared.FunctionDefinition
+    """Name, purpose and parameters of the function."""
     type: Literal["function"]
 
 

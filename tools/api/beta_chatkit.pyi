@@ -83,29 +83,42 @@ module("beta.chatkit.chat_session")
 
 class ChatSession(Model):
     id: str
+    """Id of the session."""
     chatkit_configuration: ChatSessionChatKitConfiguration
+    """Which parts of ChatKit are switched on: uploads, history, titles."""
     client_secret: str
+    """The secret that the user's client connects with."""
     expires_at: int
+    """When it expires: Unix time in seconds."""
     max_requests_per_1_minute: int
+    """How many requests a minute the user may send."""
     object: Literal["chatkit.session"]
     rate_limits: ChatSessionRateLimits
+    """How many requests a minute the user may send."""
     status: ChatSessionStatus
+    """`active`, `expired` or `cancelled`."""
     user: str
+    """The id of your end user."""
     workflow: ChatKitWorkflow
+    """Which workflow answers, with its version and state."""
 
 
 module("beta.chatkit.chat_session_automatic_thread_titling")
 
 class ChatSessionAutomaticThreadTitling(Model):
     enabled: bool
+    """Whether it is switched on."""
 
 
 module("beta.chatkit.chat_session_chatkit_configuration")
 
 class ChatSessionChatKitConfiguration(Model):
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    """Whether threads are given titles automatically."""
     file_upload: ChatSessionFileUpload
+    """Whether the user may upload files, how many, and how big they may be."""
     history: ChatSessionHistory
+    """Whether the user sees earlier threads, and how many."""
 
 
 module("beta.chatkit.chat_session_chatkit_configuration_param")
@@ -149,21 +162,27 @@ module("beta.chatkit.chat_session_file_upload")
 
 class ChatSessionFileUpload(Model):
     enabled: bool
+    """Whether the user may upload files."""
     max_file_size: Optional[int] = ...
+    """How big a file may be, in megabytes."""
     max_files: Optional[int] = ...
+    """How many files may be uploaded."""
 
 
 module("beta.chatkit.chat_session_history")
 
 class ChatSessionHistory(Model):
     enabled: bool
+    """Whether the user sees earlier threads."""
     recent_threads: Optional[int] = ...
+    """How many of the newest threads the user sees; null for all."""
 
 
 module("beta.chatkit.chat_session_rate_limits")
 
 class ChatSessionRateLimits(Model):
     max_requests_per_1_minute: int
+    """How many requests a minute the user may send."""
 
 
 module("beta.chatkit.chat_session_rate_limits_param")
@@ -199,47 +218,63 @@ module("beta.chatkit.chatkit_attachment")
 
 class ChatKitAttachment(Model):
     id: str
+    """Id of the attachment."""
     mime_type: str
+    """Media type of the file."""
     name: str
+    """Name of the file."""
     preview_url: Optional[str] = ...
+    """Address of a preview of the image."""
     type: Literal["image", "file"]
+    """Whether it is an `image` or another `file`."""
 
 
 module("beta.chatkit.chatkit_response_output_text")
 
 class ChatKitResponseOutputText(Model):
     annotations: List[Annotation]
+    """Sources of what the text says."""
     text: str
+    """The text."""
     type: Literal["output_text"]
 
 Annotation = Alias(Union[AnnotationFile, AnnotationURL], discriminator="type")
 
 class AnnotationFile(Model):
     source: AnnotationFileSource
+    """The file that the text draws on."""
     type: Literal["file"]
 
 class AnnotationFileSource(Model):
     filename: str
+    """Name of the file."""
     type: Literal["file"]
 
 class AnnotationURL(Model):
     source: AnnotationURLSource
+    """The page that the text draws on."""
     type: Literal["url"]
 
 class AnnotationURLSource(Model):
     type: Literal["url"]
     url: str
+    """Address of the page."""
 
 
 module("beta.chatkit.chatkit_thread")
 
 class ChatKitThread(Model):
     id: str
+    """Id of the thread."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["chatkit.thread"]
     status: Status
+    """Whether it is active, locked or closed, and why."""
     title: Optional[str] = ...
+    """Title of the thread; null if it has none."""
     user: str
+    """The id of your end user."""
 
 Status = Alias(Union[StatusActive, StatusLocked, StatusClosed], discriminator="type")
 
@@ -248,10 +283,12 @@ class StatusActive(Model):
 
 class StatusLocked(Model):
     reason: Optional[str] = ...
+    """Why it is locked, if that is told."""
     type: Literal["locked"]
 
 class StatusClosed(Model):
     reason: Optional[str] = ...
+    """Why it is closed, if that is told."""
     type: Literal["closed"]
 
 
@@ -259,10 +296,14 @@ module("beta.chatkit.chatkit_thread_assistant_message_item")
 
 class ChatKitThreadAssistantMessageItem(Model):
     id: str
+    """Id of the item."""
     content: List[ChatKitResponseOutputText]
+    """What is said, in parts of text."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["chatkit.thread_item"]
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.assistant_message"]
 
 
@@ -270,9 +311,13 @@ module("beta.chatkit.chatkit_thread_item_list")
 
 class ChatKitThreadItemList(Model):
     data: List[Data]
+    """The items of this page."""
     first_id: Optional[str] = ...
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: Optional[str] = ...
+    """Id of the last item."""
     object: Literal["list"]
 
 Data = Alias(
@@ -289,79 +334,115 @@ Data = Alias(
 
 class DataChatKitClientToolCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     call_id: str
+    """Id of the call."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """Name of the tool."""
     object: Literal["chatkit.thread_item"]
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Literal["in_progress", "completed"]
+    """`in_progress` or `completed`."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.client_tool_call"]
 
 class DataChatKitTask(Model):
     id: str
+    """Id of the item."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     heading: Optional[str] = ...
+    """Heading of the task, if it has one."""
     object: Literal["chatkit.thread_item"]
     summary: Optional[str] = ...
+    """What the task is about, if that is told."""
     task_type: Literal["custom", "thought"]
+    """What the task is: `custom` or `thought`."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.task"]
 
 class DataChatKitTaskGroup(Model):
     id: str
+    """Id of the item."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["chatkit.thread_item"]
     tasks: List[DataChatKitTaskGroupTask]
+    """The tasks of the group."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.task_group"]
 
 class DataChatKitTaskGroupTask(Model):
     heading: Optional[str] = ...
+    """Heading of the task, if it has one."""
     summary: Optional[str] = ...
+    """What the task is about, if that is told."""
     type: Literal["custom", "thought"]
+    """What the task is: `custom` or `thought`."""
 
 
 module("beta.chatkit.chatkit_thread_user_message_item")
 
 class ChatKitThreadUserMessageItem(Model):
     id: str
+    """Id of the item."""
     attachments: List[ChatKitAttachment]
+    """Files that came with the message."""
     content: List[Content]
+    """What is said: text, and passages that are quoted."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     inference_options: Optional[InferenceOptions] = ...
+    """Model and tool that were asked for with the message."""
     object: Literal["chatkit.thread_item"]
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.user_message"]
 
 Content = Alias(Union[ContentInputText, ContentQuotedText], discriminator="type")
 
 class ContentInputText(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
 
 class ContentQuotedText(Model):
     text: str
+    """The text that is quoted."""
     type: Literal["quoted_text"]
 
 class InferenceOptions(Model):
     model: Optional[str] = ...
+    """The model that was asked for."""
     tool_choice: Optional[InferenceOptionsToolChoice] = ...
+    """The tool that was asked for."""
 
 class InferenceOptionsToolChoice(Model):
     id: str
+    """Id of the tool."""
 
 
 module("beta.chatkit.chatkit_widget_item")
 
 class ChatKitWidgetItem(Model):
     id: str
+    """Id of the item."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["chatkit.thread_item"]
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.widget"]
     widget: str
+    """The widget, written out as text."""
 
 
 module("beta.chatkit.session_create_params")
@@ -373,7 +454,9 @@ module("beta.chatkit.thread_delete_response")
 
 class ThreadDeleteResponse(Model):
     id: str
+    """Id of the thread that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["chatkit.thread.deleted"]
 
 
@@ -391,12 +474,17 @@ module("beta.chatkit_workflow")
 
 class ChatKitWorkflow(Model):
     id: str
+    """Id of the workflow that answers."""
     state_variables: Optional[Dict[
         str,
         Union[pydantic.StrictStr, pydantic.StrictInt, pydantic.StrictBool, pydantic.StrictFloat],
     ]] = ...
+    """Values that the workflow begins with, by name."""
     tracing: Tracing
+    """Whether runs of the workflow are traced."""
     version: Optional[str] = ...
+    """Which version of the workflow answers."""
 
 class Tracing(Model):
     enabled: bool
+    """Whether it is switched on."""

@@ -612,20 +612,28 @@ module("beta.thread")
 
 class Thread(Model):
     id: str
+    """Id of the thread."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["thread"]
     tool_resources: Optional[ToolResources] = ...
+    """What the assistant's tools work on: files for the code interpreter, vector stores for file search."""
 
 class ToolResources(Model):
     code_interpreter: Optional[ToolResourcesCodeInterpreter] = ...
+    """The files that the code interpreter can read."""
     file_search: Optional[ToolResourcesFileSearch] = ...
+    """The vector stores that the file search looks in."""
 
 class ToolResourcesCodeInterpreter(Model):
     file_ids: Optional[List[str]] = ...
+    """Ids of up to 20 files that the code interpreter can read."""
 
 class ToolResourcesFileSearch(Model):
     vector_store_ids: Optional[List[str]] = ...
+    """Ids of the vector stores to search, one at the most."""
 
 
 module("beta.thread_create_and_run_params")
@@ -809,7 +817,9 @@ module("beta.thread_deleted")
 
 class ThreadDeleted(Model):
     id: str
+    """Id of the thread that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["thread.deleted"]
 
 
@@ -846,68 +856,94 @@ module("beta.threads.file_citation_annotation")
 
 class FileCitationAnnotation(Model):
     end_index: int
+    """Where it ends."""
     file_citation: FileCitation
+    """Which file it cites."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     text: str
+    """The mark in the text that stands for the source."""
     type: Literal["file_citation"]
 
 class FileCitation(Model):
     file_id: str
+    """Id of the file."""
 
 
 module("beta.threads.file_citation_delta_annotation")
 
 class FileCitationDeltaAnnotation(Model):
     index: int
+    """Which of the annotations this is, from 0."""
     type: Literal["file_citation"]
     end_index: Optional[int] = ...
+    """Where it ends."""
     file_citation: Optional[FileCitation] = ...
+    """Which file it cites."""
     start_index: Optional[int] = ...
+    """Where in the text the passage begins, in characters from 0."""
     text: Optional[str] = ...
+    """The mark in the text that stands for the source."""
 
 class FileCitation(Model):
     file_id: Optional[str] = ...
+    """Id of the file."""
     quote: Optional[str] = ...
+    """The passage that is cited."""
 
 
 module("beta.threads.file_path_annotation")
 
 class FilePathAnnotation(Model):
     end_index: int
+    """Where it ends."""
     file_path: FilePath
+    """Which file it names."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     text: str
+    """The mark in the text that stands for the file."""
     type: Literal["file_path"]
 
 class FilePath(Model):
     file_id: str
+    """Id of the file."""
 
 
 module("beta.threads.file_path_delta_annotation")
 
 class FilePathDeltaAnnotation(Model):
     index: int
+    """Which of the annotations this is, from 0."""
     type: Literal["file_path"]
     end_index: Optional[int] = ...
+    """Where it ends."""
     file_path: Optional[FilePath] = ...
+    """Which file it names."""
     start_index: Optional[int] = ...
+    """Where in the text the passage begins, in characters from 0."""
     text: Optional[str] = ...
+    """The mark in the text that stands for the file."""
 
 class FilePath(Model):
     file_id: Optional[str] = ...
+    """Id of the file."""
 
 
 module("beta.threads.image_file")
 
 class ImageFile(Model):
     file_id: str
+    """Id of the file."""
     detail: Optional[Literal["auto", "low", "high"]] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 
 module("beta.threads.image_file_content_block")
 
 class ImageFileContentBlock(Model):
     image_file: ImageFile
+    """The file and how closely to look."""
     type: Literal["image_file"]
 
 
@@ -923,15 +959,19 @@ module("beta.threads.image_file_delta")
 
 class ImageFileDelta(Model):
     detail: Optional[Literal["auto", "low", "high"]] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
     file_id: Optional[str] = ...
+    """Id of the file."""
 
 
 module("beta.threads.image_file_delta_block")
 
 class ImageFileDeltaBlock(Model):
     index: int
+    """Which of the parts this is a piece of, from 0."""
     type: Literal["image_file"]
     image_file: Optional[ImageFileDelta] = ...
+    """The file and how closely to look."""
 
 
 module("beta.threads.image_file_param")
@@ -947,13 +987,16 @@ module("beta.threads.image_url")
 
 class ImageURL(Model):
     url: str
+    """Address of the image."""
     detail: Optional[Literal["auto", "low", "high"]] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 
 module("beta.threads.image_url_content_block")
 
 class ImageURLContentBlock(Model):
     image_url: ImageURL
+    """The image and how closely to look."""
     type: Literal["image_url"]
 
 
@@ -969,15 +1012,19 @@ module("beta.threads.image_url_delta")
 
 class ImageURLDelta(Model):
     detail: Optional[Literal["auto", "low", "high"]] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
     url: Optional[str] = ...
+    """Address of the image."""
 
 
 module("beta.threads.image_url_delta_block")
 
 class ImageURLDeltaBlock(Model):
     index: int
+    """Which of the parts this is a piece of, from 0."""
     type: Literal["image_url"]
     image_url: Optional[ImageURLDelta] = ...
+    """The image and how closely to look."""
 
 
 module("beta.threads.image_url_param")
@@ -993,23 +1040,38 @@ module("beta.threads.message")
 
 class Message(Model):
     id: str
+    """Id of the message."""
     assistant_id: Optional[str] = ...
+    """Id of the assistant that wrote it."""
     attachments: Optional[List[Attachment]] = ...
+    """Files, each with the tools that may use it."""
     completed_at: Optional[int] = ...
+    """When it was finished: Unix time in seconds."""
     content: List[MessageContent]
+    """What is said, in parts: text, images or a refusal."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     incomplete_at: Optional[int] = ...
+    """When it was marked incomplete: Unix time in seconds."""
     incomplete_details: Optional[IncompleteDetails] = ...
+    """Why it is incomplete; null if it is not."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["thread.message"]
     role: Literal["user", "assistant"]
+    """Who speaks: `user` or `assistant`."""
     run_id: Optional[str] = ...
+    """Id of the run that made it."""
     status: Literal["in_progress", "incomplete", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     thread_id: str
+    """Id of the thread."""
 
 class Attachment(Model):
     file_id: Optional[str] = ...
+    """Id of the file."""
     tools: Optional[List[AttachmentTool]] = ...
+    """The tools that may use the file."""
 
 AttachmentTool = Union[CodeInterpreterTool, AttachmentToolAssistantToolsFileSearchTypeOnly]
 
@@ -1018,6 +1080,7 @@ class AttachmentToolAssistantToolsFileSearchTypeOnly(Model):
 
 class IncompleteDetails(Model):
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
+    """`content_filter`, `max_tokens`, `run_cancelled`, `run_expired` or `run_failed`."""
 
 
 module("beta.threads.message_content")
@@ -1061,7 +1124,9 @@ module("beta.threads.message_deleted")
 
 class MessageDeleted(Model):
     id: str
+    """Id of the message that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["thread.message.deleted"]
 
 
@@ -1069,14 +1134,18 @@ module("beta.threads.message_delta")
 
 class MessageDelta(Model):
     content: Optional[List[MessageContentDelta]] = ...
+    """Further pieces of its parts, told apart by `index`."""
     role: Optional[Literal["user", "assistant"]] = ...
+    """Who speaks: `user` or `assistant`."""
 
 
 module("beta.threads.message_delta_event")
 
 class MessageDeltaEvent(Model):
     id: str
+    """Id of the message."""
     delta: MessageDelta
+    """What is new in it."""
     object: Literal["thread.message.delta"]
 
 
@@ -1094,6 +1163,7 @@ module("beta.threads.refusal_content_block")
 
 class RefusalContentBlock(Model):
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
@@ -1101,75 +1171,117 @@ module("beta.threads.refusal_delta_block")
 
 class RefusalDeltaBlock(Model):
     index: int
+    """Which of the parts this is a piece of, from 0."""
     type: Literal["refusal"]
     refusal: Optional[str] = ...
+    """A further piece of the refusal."""
 
 
 module("beta.threads.required_action_function_tool_call")
 
 class RequiredActionFunctionToolCall(Model):
     id: str
+    """Id of the call; its output names it as `tool_call_id`."""
     function: Function
+    """Which function, with which arguments."""
     type: Literal["function"]
 
 class Function(Model):
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
+    """Name of the function."""
 
 
 module("beta.threads.run")
 
 class Run(Model):
     id: str
+    """Id of the run."""
     assistant_id: str
+    """Id of the assistant."""
     cancelled_at: Optional[int] = ...
+    """When it was cancelled: Unix time in seconds."""
     completed_at: Optional[int] = ...
+    """When it was finished: Unix time in seconds."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
     failed_at: Optional[int] = ...
+    """When it failed: Unix time in seconds."""
     incomplete_details: Optional[IncompleteDetails] = ...
+    """Why it is incomplete; null if it is not."""
     instructions: str
+    """What the assistant is told for this run."""
     last_error: Optional[LastError] = ...
+    """Why it failed; null if it did not."""
     max_completion_tokens: Optional[int] = ...
+    """The most tokens that the run may make over all its steps."""
     max_prompt_tokens: Optional[int] = ...
+    """The most tokens of input that the run may use over all its steps."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: str
+    """The model that the run uses."""
     object: Literal["thread.run"]
     parallel_tool_calls: bool
+    """Whether the model may call several tools at once."""
     required_action: Optional[RequiredAction] = ...
+    """What you must do before it goes on; null if nothing."""
     response_format: Optional[AssistantResponseFormatOption] = ...
+    """The form of replies: `auto`, or text, JSON, or JSON by a schema."""
     started_at: Optional[int] = ...
+    """When it began: Unix time in seconds."""
     status: RunStatus
+    """`queued`, `in_progress`, `requires_action`, `cancelling`, `cancelled`, `failed`, `completed`, `incomplete` or `expired`."""
     thread_id: str
+    """Id of the thread."""
     tool_choice: Optional[AssistantToolChoiceOption] = ...
+    """Which tool the model might or had to call."""
     tools: List[AssistantTool]
+    """What the model may call."""
     truncation_strategy: Optional[TruncationStrategy] = ...
+    """How a thread that is too long is shortened."""
     usage: Optional[Usage] = ...
+    """How many tokens it took; null while it goes on."""
     temperature: Optional[float] = ...
+    """How much chance there was, 0 to 2."""
     top_p: Optional[float] = ...
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
 
 class IncompleteDetails(Model):
     reason: Optional[Literal["max_completion_tokens", "max_prompt_tokens"]] = ...
+    """`max_completion_tokens` or `max_prompt_tokens`."""
 
 class LastError(Model):
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 
 class RequiredAction(Model):
     submit_tool_outputs: RequiredActionSubmitToolOutputs
+    """The calls whose outputs the run waits for."""
     type: Literal["submit_tool_outputs"]
 
 class RequiredActionSubmitToolOutputs(Model):
     tool_calls: List[RequiredActionFunctionToolCall]
+    """The calls to answer with `submit_tool_outputs`."""
 
 class TruncationStrategy(Model):
     type: Literal["auto", "last_messages"]
+    """How a thread that is too long is shortened: `auto`, or `last_messages` with a number."""
     last_messages: Optional[int] = ...
+    """How many of the latest messages are kept, if `type` is `last_messages`."""
 
 class Usage(Model):
     completion_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Input and output together."""
 
 
 module("beta.threads.run_create_params")
@@ -1255,57 +1367,74 @@ module("beta.threads.runs.code_interpreter_logs")
 
 class CodeInterpreterLogs(Model):
     index: int
+    """Which of the outputs this is a piece of, from 0."""
     type: Literal["logs"]
     logs: Optional[str] = ...
+    """A further piece of what was printed."""
 
 
 module("beta.threads.runs.code_interpreter_output_image")
 
 class CodeInterpreterOutputImage(Model):
     index: int
+    """Which of the outputs this is a piece of, from 0."""
     type: Literal["image"]
     image: Optional[Image] = ...
+    """The image that was drawn."""
 
 class Image(Model):
     file_id: Optional[str] = ...
+    """Id of the file."""
 
 
 module("beta.threads.runs.code_interpreter_tool_call")
 
 class CodeInterpreterToolCall(Model):
     id: str
+    """Id of the call."""
     code_interpreter: CodeInterpreter
+    """The code that was run, and what came of it."""
     type: Literal["code_interpreter"]
 
 class CodeInterpreter(Model):
     input: str
+    """The code that was run."""
     outputs: List[CodeInterpreterOutput]
+    """What it printed and drew."""
 
 CodeInterpreterOutput = Alias(Union[CodeInterpreterOutputLogs, CodeInterpreterOutputImage], discriminator="type")
 
 class CodeInterpreterOutputLogs(Model):
     logs: str
+    """What was printed."""
     type: Literal["logs"]
 
 class CodeInterpreterOutputImage(Model):
     image: CodeInterpreterOutputImageImage
+    """The image that was drawn."""
     type: Literal["image"]
 
 class CodeInterpreterOutputImageImage(Model):
     file_id: str
+    """Id of the file."""
 
 
 module("beta.threads.runs.code_interpreter_tool_call_delta")
 
 class CodeInterpreterToolCallDelta(Model):
     index: int
+    """Which of the calls this is a piece of, from 0."""
     type: Literal["code_interpreter"]
     id: Optional[str] = ...
+    """Id of the call."""
     code_interpreter: Optional[CodeInterpreter] = ...
+    """Further pieces of the code and of what came of it."""
 
 class CodeInterpreter(Model):
     input: Optional[str] = ...
+    """A further piece of the code."""
     outputs: Optional[List[CodeInterpreterOutput]] = ...
+    """Further pieces of what it printed and drew, told apart by `index`."""
 
 CodeInterpreterOutput = Alias(Union[CodeInterpreterLogs, CodeInterpreterOutputImage], discriminator="type")
 
@@ -1314,110 +1443,159 @@ module("beta.threads.runs.file_search_tool_call")
 
 class FileSearchToolCall(Model):
     id: str
+    """Id of the call."""
     file_search: FileSearch
+    """How results were ranked, and what was found."""
     type: Literal["file_search"]
 
 class FileSearch(Model):
     ranking_options: Optional[FileSearchRankingOptions] = ...
+    """How results are ranked, and which are dropped."""
     results: Optional[List[FileSearchResult]] = ...
+    """What was found."""
 
 class FileSearchRankingOptions(Model):
     ranker: Literal["auto", "default_2024_08_21"]
+    """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float
+    """Drop what fits less well, 0 to 1."""
 
 class FileSearchResult(Model):
     file_id: str
+    """Id of the file."""
     file_name: str
+    """Name of the file."""
     score: float
+    """How well it fits, 0 to 1."""
     content: Optional[List[FileSearchResultContent]] = ...
+    """The text that was found, in parts, if it was included."""
 
 class FileSearchResultContent(Model):
     text: Optional[str] = ...
+    """The text that was found."""
     type: Optional[Literal["text"]] = ...
+    """What the part is: `text`."""
 
 
 module("beta.threads.runs.file_search_tool_call_delta")
 
 class FileSearchToolCallDelta(Model):
     file_search: object
+    """What is told of the search so far."""
     index: int
+    """Which of the calls this is a piece of, from 0."""
     type: Literal["file_search"]
     id: Optional[str] = ...
+    """Id of the call."""
 
 
 module("beta.threads.runs.function_tool_call")
 
 class FunctionToolCall(Model):
     id: str
+    """Id of the call."""
     function: Function
+    """Which function, with which arguments, and what it gave."""
     type: Literal["function"]
 
 class Function(Model):
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the function."""
     output: Optional[str] = ...
+    """What the function gave; null until you have sent it."""
 
 
 module("beta.threads.runs.function_tool_call_delta")
 
 class FunctionToolCallDelta(Model):
     index: int
+    """Which of the calls this is a piece of, from 0."""
     type: Literal["function"]
     id: Optional[str] = ...
+    """Id of the call."""
     function: Optional[Function] = ...
+    """The name, and further pieces of the arguments or the output."""
 
 class Function(Model):
     arguments: Optional[str] = ...
+    """A further piece of the arguments."""
     name: Optional[str] = ...
+    """Name of the function."""
     output: Optional[str] = ...
+    """What the function gave; null until you have sent it."""
 
 
 module("beta.threads.runs.message_creation_step_details")
 
 class MessageCreationStepDetails(Model):
     message_creation: MessageCreation
+    """Which message was made."""
     type: Literal["message_creation"]
 
 class MessageCreation(Model):
     message_id: str
+    """Id of the message that was made."""
 
 
 module("beta.threads.runs.run_step")
 
 class RunStep(Model):
     id: str
+    """Id of the step."""
     assistant_id: str
+    """Id of the assistant."""
     cancelled_at: Optional[int] = ...
+    """When it was cancelled: Unix time in seconds."""
     completed_at: Optional[int] = ...
+    """When it was finished: Unix time in seconds."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     expired_at: Optional[int] = ...
+    """When it expired: Unix time in seconds."""
     failed_at: Optional[int] = ...
+    """When it failed: Unix time in seconds."""
     last_error: Optional[LastError] = ...
+    """Why it failed; null if it did not."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["thread.run.step"]
     run_id: str
+    """Id of the run."""
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"]
+    """`in_progress`, `cancelled`, `failed`, `completed` or `expired`."""
     step_details: StepDetails
+    """What the step does: the message it makes or the tools it calls."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["message_creation", "tool_calls"]
+    """What the step does: `message_creation` or `tool_calls`."""
     usage: Optional[Usage] = ...
+    """How many tokens it took; null while it goes on."""
 
 class LastError(Model):
     code: Literal["server_error", "rate_limit_exceeded"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 
 StepDetails = Alias(Union[MessageCreationStepDetails, ToolCallsStepDetails], discriminator="type")
 
 class Usage(Model):
     completion_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Input and output together."""
 
 
 module("beta.threads.runs.run_step_delta")
 
 class RunStepDelta(Model):
     step_details: Optional[StepDetails] = ...
+    """What is new in the message or the calls of the step."""
 
 StepDetails = Alias(Union[RunStepDeltaMessageDelta, ToolCallDeltaObject], discriminator="type")
 
@@ -1426,7 +1604,9 @@ module("beta.threads.runs.run_step_delta_event")
 
 class RunStepDeltaEvent(Model):
     id: str
+    """Id of the step."""
     delta: RunStepDelta
+    """What is new in it."""
     object: Literal["thread.run.step.delta"]
 
 
@@ -1435,9 +1615,11 @@ module("beta.threads.runs.run_step_delta_message_delta")
 class RunStepDeltaMessageDelta(Model):
     type: Literal["message_creation"]
     message_creation: Optional[MessageCreation] = ...
+    """Which message was made."""
 
 class MessageCreation(Model):
     message_id: Optional[str] = ...
+    """Id of the message that was made."""
 
 
 module("beta.threads.runs.run_step_include")
@@ -1473,12 +1655,14 @@ module("beta.threads.runs.tool_call_delta_object")
 class ToolCallDeltaObject(Model):
     type: Literal["tool_calls"]
     tool_calls: Optional[List[ToolCallDelta]] = ...
+    """Further pieces of tool calls, told apart by `index`."""
 
 
 module("beta.threads.runs.tool_calls_step_details")
 
 class ToolCallsStepDetails(Model):
     tool_calls: List[ToolCall]
+    """The tools that are called."""
     type: Literal["tool_calls"]
 
 
@@ -1486,13 +1670,16 @@ module("beta.threads.text")
 
 class Text(Model):
     annotations: List[Annotation]
+    """Sources of what the text says."""
     value: str
+    """The text."""
 
 
 module("beta.threads.text_content_block")
 
 class TextContentBlock(Model):
     text: Text
+    """The text and its sources."""
     type: Literal["text"]
 
 
@@ -1508,12 +1695,16 @@ module("beta.threads.text_delta")
 
 class TextDelta(Model):
     annotations: Optional[List[AnnotationDelta]] = ...
+    """Further sources of what the text says, told apart by `index`."""
     value: Optional[str] = ...
+    """A further piece of the text."""
 
 
 module("beta.threads.text_delta_block")
 
 class TextDeltaBlock(Model):
     index: int
+    """Which of the parts this is a piece of, from 0."""
     type: Literal["text"]
     text: Optional[TextDelta] = ...
+    """A further piece of the text, with its sources."""

@@ -290,13 +290,16 @@ module("beta.static_file_chunking_strategy")
 
 class StaticFileChunkingStrategy(Model, since="1.51-only", alias_of="StaticFileChunkingStrategy"):
     chunk_overlap_tokens: int
+    """Tokens that a chunk shares with the next, at most half of `max_chunk_size_tokens`."""
     max_chunk_size_tokens: int
+    """The most tokens of a chunk, 100 to 4096."""
 
 
 module("beta.static_file_chunking_strategy_object")
 
 class StaticFileChunkingStrategyObject(Model, since="1.51-only", alias_of="StaticFileChunkingStrategyObject"):
     static: StaticFileChunkingStrategy
+    """Size and overlap of the chunks, in tokens."""
     type: Literal["static"]
 
 
@@ -313,27 +316,43 @@ module("beta.vector_store")
 
 class VectorStore(Model, since="1.51-only", alias_of="VectorStore"):
     id: str
+    """Id of the vector store."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     file_counts: FileCounts
+    """How many files there are, by state."""
     last_active_at: Optional[int] = ...
+    """When it was used last: Unix time in seconds."""
     metadata: Optional[object] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """Its name."""
     object: Literal["vector_store"]
     status: Literal["expired", "in_progress", "completed"]
+    """`expired`, `in_progress` or `completed`."""
     usage_bytes: int
+    """How many bytes it uses."""
     expires_after: Optional[ExpiresAfter] = ...
+    """When it expires by itself."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds; null for never."""
 
 class FileCounts(Model, since="1.51-only", alias_of="vector_store.FileCounts"):
     cancelled: int
+    """Files that were cancelled."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be taken in."""
     in_progress: int
+    """Files that are being taken in."""
     total: int
+    """All files."""
 
 class ExpiresAfter(Model, since="1.51-only", alias_of="vector_store.ExpiresAfter"):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 
 
 module("beta.vector_store_create_params")
@@ -355,7 +374,9 @@ module("beta.vector_store_deleted")
 
 class VectorStoreDeleted(Model, since="1.51-only", alias_of="VectorStoreDeleted"):
     id: str
+    """Id of the vector store that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["vector_store.deleted"]
 
 
@@ -423,40 +444,61 @@ module("beta.vector_stores.vector_store_file")
 
 class VectorStoreFile(Model, since="1.51-only", alias_of="vector_stores.VectorStoreFile"):
     id: str
+    """Id of the file."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     last_error: Optional[LastError] = ...
+    """Why it failed; null if it did not."""
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """`in_progress`, `completed`, `cancelled` or `failed`."""
     usage_bytes: int
+    """How many bytes it uses."""
     vector_store_id: str
+    """Id of the vector store."""
     chunking_strategy: Optional[FileChunkingStrategy] = ...
+    """How the file is cut into chunks."""
 
 class LastError(Model, since="1.51-only", alias_of="vector_stores.vector_store_file.LastError"):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 
 
 module("beta.vector_stores.vector_store_file_batch")
 
 class VectorStoreFileBatch(Model, since="1.51-only", alias_of="vector_stores.VectorStoreFileBatch"):
     id: str
+    """Id of the batch."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     file_counts: FileCounts
+    """How many files there are, by state."""
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """`in_progress`, `completed`, `cancelled` or `failed`."""
     vector_store_id: str
+    """Id of the vector store."""
 
 class FileCounts(Model, since="1.51-only", alias_of="vector_stores.vector_store_file_batch.FileCounts"):
     cancelled: int
+    """Files that were cancelled."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be taken in."""
     in_progress: int
+    """Files that are being taken in."""
     total: int
+    """All files."""
 
 
 module("beta.vector_stores.vector_store_file_deleted")
 
 class VectorStoreFileDeleted(Model, since="1.51-only", alias_of="vector_stores.VectorStoreFileDeleted"):
     id: str
+    """Id of the file that was taken out."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["vector_store.file.deleted"]

@@ -48,23 +48,36 @@ class client(Resource):
 
 class Page(Page, stops_when=["empty data", "no cursor"]):
     data: List[T]
+    """The items of this page."""
     object: str
+    """What it is: `list`."""
 
 class CursorPage(Page, next="after=<data[-1].id>", stops_when=["has_more is False", "empty data", "no cursor"], v1_51={"fields": {"data": {"type": "List[T]", "required": True}}, "stops_when": ["empty data", "no cursor"]}):
     data: List[T]
+    """The items of this page."""
     has_more: Optional[bool] = ...
+    """Whether there are more."""
 
 class ConversationCursorPage(Page, next="after=<last_id>", stops_when=["has_more is False", "empty data", "no cursor"]):
     data: List[T]
+    """The items of this page."""
     has_more: Optional[bool] = ...
+    """Whether there are more."""
     last_id: Optional[str] = ...
+    """Id of the last item."""
 
 class NextCursorPage(Page, next="after=<next>", stops_when=["has_more is False", "empty data", "no cursor"]):
     data: List[T]
+    """The items of this page."""
     has_more: Optional[bool] = ...
+    """Whether there are more."""
     next: Optional[str] = ...
+    """Cursor of the next page; null if there is none."""
 
 class TokenPage(Page, next="page=<next>", stops_when=["has_more is False", "empty data", "no cursor"]):
     data: List[T]
+    """The items of this page."""
     has_more: Optional[bool] = ...
+    """Whether there are more."""
     next: Optional[str] = ...
+    """Cursor of the next page; null if there is none."""

@@ -108,6 +108,7 @@ class ComputerScreenshotContent(Model):
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
+    """Address of the screenshot, or the image itself as a `data:` URL."""
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""
@@ -139,7 +140,9 @@ module("conversations.conversation_deleted_resource")
 
 class ConversationDeletedResource(Model):
     id: str
+    """Id of the conversation that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["conversation.deleted"]
 
 
@@ -203,6 +206,7 @@ class ImageGenerationCall(Model):
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
     """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
+    """Tokens that a drawing as SVG took."""
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
@@ -210,12 +214,17 @@ class ImageGenerationCallError(Model):
     message: str
     """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
+    """What was found to be harmful, if that is why."""
 
 class ImageGenerationCallErrorModerationDetails(Model):
     categories: List[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
@@ -246,6 +255,7 @@ class Program(Model):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
 
 class ProgramOutput(Model):
@@ -256,6 +266,7 @@ class ProgramOutput(Model):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
 
 class LocalShellCall(Model):
@@ -358,9 +369,13 @@ module("conversations.conversation_item_list")
 
 class ConversationItemList(Model):
     data: List[ConversationItem]
+    """The items of this page."""
     first_id: str
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: str
+    """Id of the last item."""
     object: Literal["list"]
 
 
@@ -388,6 +403,7 @@ module("conversations.message")
 
 class Message(Model):
     id: str
+    """Id of the message."""
     content: List[Content]
     """What is said: parts of text, images and files."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -415,6 +431,7 @@ Content = Alias(
 
 class ContentReasoningText(Model):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 
@@ -422,6 +439,7 @@ module("conversations.summary_text_content")
 
 class SummaryTextContent(Model):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 
@@ -429,6 +447,7 @@ module("conversations.text_content")
 
 class TextContent(Model):
     text: str
+    """The text."""
     type: Literal["text"]
 
 

@@ -167,16 +167,22 @@ module("image_edit_completed_event")
 
 class ImageEditCompletedEvent(Model):
     b64_json: str
+    """The image as base64."""
     background: Literal["transparent", "opaque", "auto"]
+    """`transparent` or `opaque`."""
     created_at: int
     """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
+    """The format of the image."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """Its quality."""
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
     """Width x height in pixels."""
     type: Literal["image_edit.completed"]
     usage: Usage
+    """How many tokens it took."""
     safety_identifier: Optional[str] = ...
+    """The id of your end user."""
 
 class Usage(Model):
     input_tokens: int
@@ -223,12 +229,17 @@ module("image_edit_partial_image_event")
 
 class ImageEditPartialImageEvent(Model):
     b64_json: str
+    """The image as base64."""
     background: Literal["transparent", "opaque", "auto"]
+    """`transparent` or `opaque`."""
     created_at: int
     """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
+    """The format of the image."""
     partial_image_index: int
+    """Which of the partial images this is, from 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """Its quality."""
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
     """Width x height in pixels."""
     type: Literal["image_edit.partial_image"]
@@ -243,16 +254,22 @@ module("image_gen_completed_event")
 
 class ImageGenCompletedEvent(Model):
     b64_json: str
+    """The image as base64."""
     background: Literal["transparent", "opaque", "auto"]
+    """`transparent` or `opaque`."""
     created_at: int
     """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
+    """The format of the image."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """Its quality."""
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
     """Width x height in pixels."""
     type: Literal["image_generation.completed"]
     usage: Usage
+    """How many tokens it took."""
     safety_identifier: Optional[str] = ...
+    """The id of your end user."""
 
 class Usage(Model):
     input_tokens: int
@@ -275,12 +292,17 @@ module("image_gen_partial_image_event")
 
 class ImageGenPartialImageEvent(Model):
     b64_json: str
+    """The image as base64."""
     background: Literal["transparent", "opaque", "auto"]
+    """`transparent` or `opaque`."""
     created_at: int
     """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
+    """The format of the image."""
     partial_image_index: int
+    """Which of the partial images this is, from 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """Its quality."""
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
     """Width x height in pixels."""
     type: Literal["image_generation.partial_image"]
@@ -352,9 +374,11 @@ class ImagesResponse(Model, v1_51={"required": {"data": True}}):
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max"]] = ...
     """Their quality."""
     safety_identifier: Optional[str] = ...
+    """The id of your end user."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
     """Their width x height in pixels."""
     svg_usage: Optional[SvgUsage] = ...
+    """Tokens that a drawing as SVG took."""
     usage: Optional[Usage] = ...
     """How many tokens it took."""
 

@@ -39,6 +39,8 @@ module("model_deleted")
 
 class ModelDeleted(Model):
     id: str
+    """Id of the model that was deleted."""
     deleted: bool
     """True if it is gone."""
     object: str
+    """What it is: `model`."""

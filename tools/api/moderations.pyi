@@ -122,6 +122,7 @@ module("moderation_create_response")
 class ModerationCreateResponse(Model):
     """What `moderations.create` gives: a result for each input."""
     id: str
+    """Id of this moderation."""
     model: str
     """The model that judged."""
     results: List[Moderation]

@@ -99,6 +99,7 @@ module("shared.decision_input_json")
 
 class DecisionInputJSON(Model):
     data: Union[List[Dict[str, Optional[object]]], Dict[str, Optional[object]]]
+    """The data: a JSON object, or a list of them."""
     type: Literal["input_json"]
 
 
@@ -106,6 +107,7 @@ module("shared.decision_question_input_image")
 
 class DecisionQuestionInputImage(Model):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -123,6 +125,7 @@ module("shared.decision_question_input_text")
 
 class DecisionQuestionInputText(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
 
 
@@ -143,6 +146,7 @@ class ErrorObject(Model):
 
 class Misalignment(Model):
     detailed_explanation: Optional[str] = ...
+    """What was noticed, at more length."""
     error_type: Optional[Union[
         str,
         Literal[
@@ -150,11 +154,15 @@ class Misalignment(Model):
             "potentially_unintended_destructive_activity", "other",
         ],
     ]] = ...
+    """What was noticed, such as `potentially_unintended_data_access`, or `other`."""
     review_target: Optional[str] = ...
+    """What there is to review."""
     steer: Optional[MisalignmentSteer] = ...
+    """How the model can be put right."""
 
 class MisalignmentSteer(Model):
     message: str
+    """What to tell the model."""
 
 
 module("shared.function_definition")
@@ -190,12 +198,14 @@ module("shared.reasoning")
 
 class Reasoning(Model):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    """Which earlier thoughts the model sees: `auto`, those of the `current_turn` or of `all_turns`."""
     effort: Optional[ReasoningEffort] = ...
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
     """Older form of `summary`."""
     mode: Optional[Union[str, Literal["standard", "pro"]]] = ...
+    """How much work goes into an answer: `standard`, or `pro` for more."""
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 

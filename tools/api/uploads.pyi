@@ -134,7 +134,9 @@ module("uploads.upload_part")
 
 class UploadPart(Model):
     id: str
+    """Id of the part."""
     created_at: int
     """When it was made: Unix time in seconds."""
     object: Literal["upload.part"]
     upload_id: str
+    """Id of the upload."""

@@ -419,13 +419,16 @@ module("static_file_chunking_strategy")
 
 class StaticFileChunkingStrategy(Model):
     chunk_overlap_tokens: int
+    """Tokens that a chunk shares with the next, at most half of `max_chunk_size_tokens`."""
     max_chunk_size_tokens: int
+    """The most tokens of a chunk, 100 to 4096."""
 
 
 module("static_file_chunking_strategy_object")
 
 class StaticFileChunkingStrategyObject(Model):
     static: StaticFileChunkingStrategy
+    """Size and overlap of the chunks, in tokens."""
     type: Literal["static"]
 
 
@@ -504,6 +507,7 @@ module("vector_store_deleted")
 
 class VectorStoreDeleted(Model):
     id: str
+    """Id of the vector store that was deleted."""
     deleted: bool
     """True if it is gone."""
     object: Literal["vector_store.deleted"]
@@ -531,12 +535,15 @@ module("vector_store_search_response")
 
 class VectorStoreSearchResponse(Model):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    """Up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans."""
     content: List[Content]
+    """The text that was found, in parts."""
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     score: float
+    """How well it fits, 0 to 1."""
 
 class Content(Model):
     text: str
@@ -576,7 +583,9 @@ module("vector_stores.file_content_response")
 
 class FileContentResponse(Model):
     text: Optional[str] = ...
+    """The text."""
     type: Optional[str] = ...
+    """What the part is: `text`."""
 
 
 module("vector_stores.file_create_params")
@@ -598,16 +607,22 @@ module("vector_stores.vector_store_file")
 
 class VectorStoreFile(Model):
     id: str
+    """Id of the file."""
     created_at: int
     """When it was made: Unix time in seconds."""
     last_error: Optional[LastError] = ...
+    """Why it failed; null if it did not."""
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """`in_progress`, `completed`, `cancelled` or `failed`."""
     usage_bytes: int
+    """How many bytes it uses."""
     vector_store_id: str
     """Id of the vector store."""
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    """Up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans."""
     chunking_strategy: Optional[FileChunkingStrategy] = ...
+    """How the file is cut into chunks."""
 
 class LastError(Model):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
@@ -620,11 +635,14 @@ module("vector_stores.vector_store_file_batch")
 
 class VectorStoreFileBatch(Model):
     id: str
+    """Id of the batch."""
     created_at: int
     """When it was made: Unix time in seconds."""
     file_counts: FileCounts
+    """How many files there are, by state."""
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """`in_progress`, `completed`, `cancelled` or `failed`."""
     vector_store_id: str
     """Id of the vector store."""
 
@@ -645,5 +663,7 @@ module("vector_stores.vector_store_file_deleted")
 
 class VectorStoreFileDeleted(Model):
     id: str
+    """Id of the file that was taken out."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["vector_store.file.deleted"]
