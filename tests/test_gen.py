@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any, Dict
 
+ONE_WORD = re.compile(r"(?:Optional\[)?Literal\[[^,\]]*\]+")
+
 
 # Rows.
 
@@ -85,6 +87,13 @@ def test_help_shows_the_texts_of_the_data(real: Any) -> None:
     texts = {one.path: docstring(one, real) for one in real.operations()}
     for _, method in operations():
         assert method.__doc__ == "%s\n\n%s" % (texts[method.dotted], method.target) and mirrored(method).__doc__ == method.__doc__
+
+
+def test_every_field_of_a_type_has_a_text(real: Any) -> None:
+    """But for those that can only be one word, such as `type`."""
+    fields = ((one, field) for one in real.types.values() if not one.alias_of and not one.of for field in map(one.fields.get, one.own))
+    silent = [(one.key, field.name) for one, field in fields if not field.doc and not ONE_WORD.fullmatch(field.type)]
+    assert not silent
 
 
 def test_texts_that_parameters_share_stand_once(tmp_path: Path) -> None:

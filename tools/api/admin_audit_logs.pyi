@@ -88,13 +88,13 @@ class AuditLogListParams(Params, of="admin.organization.audit_logs.list"): ...
 
 class EffectiveAt(Params):
     gt: int = ...
-    """Only what happened after this time, in Unix seconds."""
+    """Only what happened after this time: Unix time in seconds."""
     gte: int = ...
-    """Only what happened at this time or later, in Unix seconds."""
+    """Only what happened at this time or later: Unix time in seconds."""
     lt: int = ...
-    """Only what happened before this time, in Unix seconds."""
+    """Only what happened before this time: Unix time in seconds."""
     lte: int = ...
-    """Only what happened at this time or earlier, in Unix seconds."""
+    """Only what happened at this time or earlier: Unix time in seconds."""
 
 
 module("admin.organization.audit_log_list_response")

@@ -600,7 +600,7 @@ class Agent(Model):
     id: str
     """Id of the agent."""
     created_at: int
-    """When it was made, in Unix seconds."""
+    """When it was made: Unix time in seconds."""
     instructions: Optional[str] = ...
     """What the model is told before all input."""
     metadata: Dict[str, str]
@@ -621,7 +621,7 @@ class Agent(Model):
     tools: List[PersistedAgentTool]
     """What the model may call."""
     updated_at: int
-    """When it was last changed, in Unix seconds."""
+    """When it was last changed: Unix time in seconds."""
     compaction: Optional[Compaction] = ...
     """How a conversation that grows too long is shortened."""
     experimental: Optional[Experimental] = ...
@@ -744,6 +744,7 @@ AgentContent = Alias(Union[OutputText, EncryptedContentResource], discriminator=
 
 class EncryptedContentResource(Model):
     encrypted_content: str
+    """What is said, encrypted, to be sent back as it came."""
     type: Literal["encrypted_content"]
 
 
@@ -1584,12 +1585,12 @@ class AutomationInvocation(Model):
     automation_id: str
     """Id of the automation."""
     created_at: int
-    """When it was made, in Unix seconds."""
+    """When it was made: Unix time in seconds."""
     error: Optional[Error] = ...
     """Why it failed."""
     object: Literal["agent.automation.invocation"]
     scheduled_at: Optional[int] = ...
-    """When it was due, in Unix seconds."""
+    """When it was due: Unix time in seconds."""
     session_id: Optional[str] = ...
     """Id of the session that it started or continued."""
     skip_reason: Optional[Literal["pending_delivery"]] = ...
@@ -1718,7 +1719,7 @@ class EnvironmentTemplate(Model):
     capability_directories: List[str]
     """Folders in which it looks for skills and the like."""
     created_at: int
-    """When it was made, in Unix seconds."""
+    """When it was made: Unix time in seconds."""
     files: List[File]
     """Files to put into it."""
     name: Optional[str] = ...
@@ -1733,7 +1734,7 @@ class EnvironmentTemplate(Model):
     skills: List[Skill]
     """Skills to put into it."""
     updated_at: int
-    """When it was last changed, in Unix seconds."""
+    """When it was last changed: Unix time in seconds."""
     desktop: Optional[Desktop] = ...
     """Whether it has a screen."""
 
@@ -1886,7 +1887,7 @@ class OneTimeAutomation(Model):
     id: str
     """Id of the automation."""
     created_at: int
-    """When it was made, in Unix seconds."""
+    """When it was made: Unix time in seconds."""
     created_by: AutomationCreatedBy
     """Who made it: you (`developer`) or an `agent`."""
     metadata: Dict[str, str]
@@ -1895,7 +1896,7 @@ class OneTimeAutomation(Model):
     """A name for people to read."""
     object: Literal["agent.automation"]
     run_at: int
-    """When it runs, in Unix seconds."""
+    """When it runs: Unix time in seconds."""
     status: Literal["active", "paused", "completed"]
     """`active`, `paused` or `completed`."""
     target: AutomationTarget
@@ -1911,7 +1912,7 @@ class PeriodicAutomation(Model):
     id: str
     """Id of the automation."""
     created_at: int
-    """When it was made, in Unix seconds."""
+    """When it was made: Unix time in seconds."""
     created_by: AutomationCreatedBy
     """Who made it: you (`developer`) or an `agent`."""
     expression: str
@@ -1938,7 +1939,7 @@ class Vault(Model):
     id: str
     """Id of the vault."""
     created_at: int
-    """When it was made, in Unix seconds."""
+    """When it was made: Unix time in seconds."""
     metadata: Dict[str, str]
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: Optional[str] = ...
@@ -1989,14 +1990,14 @@ class Credential(Model):
     auth: CredentialAuth
     """What it is for and how it is used, without the secret."""
     created_at: int
-    """When it was made, in Unix seconds."""
+    """When it was made: Unix time in seconds."""
     metadata: Dict[str, str] = dict()
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
     """A name for people to read."""
     object: Literal["vault.credential"]
     updated_at: int
-    """When it was last changed, in Unix seconds."""
+    """When it was last changed: Unix time in seconds."""
     vault_id: str
     """Id of the vault that it is in."""
 
@@ -2294,6 +2295,7 @@ class EnvironmentResourceOpenAIHostedPackages(Model):
 
 class EnvironmentResourceOpenAIHostedDesktop(Model):
     enabled: bool
+    """Whether it has a screen."""
 
 class EnvironmentResourceSelfHosted(Model):
     id: str
@@ -2852,6 +2854,7 @@ module("beta.summary_text")
 
 class SummaryText(Model):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 

@@ -425,13 +425,13 @@ class AgentSession(Model):
     agent: Agent
     """The agent that works in it."""
     created_at: int
-    """When it was made, in Unix seconds."""
+    """When it was made: Unix time in seconds."""
     environment: Environment
     """The computer that it works on."""
     error: Optional[str] = ...
     """Why it failed, in words."""
     last_active_at: int
-    """When it was last active, in Unix seconds."""
+    """When it was last active: Unix time in seconds."""
     metadata: Dict[str, str]
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["agent.session"]
@@ -1633,7 +1633,7 @@ class SessionArtifact(Model):
     id: str
     """Id of the artifact."""
     created_at: int
-    """When it was made, in Unix seconds."""
+    """When it was made: Unix time in seconds."""
     environment_id: str
     """Id of the environment."""
     object: Literal["agent.session.artifact"]
@@ -1663,7 +1663,7 @@ class SessionTrace(Model):
     id: str
     """Id of the trace."""
     created_at: int
-    """When it was made, in Unix seconds."""
+    """When it was made: Unix time in seconds."""
     object: Literal["agent.session.trace"]
     otlp: Dict[str, object]
     """The trace in the JSON form of OpenTelemetry (OTLP)."""
@@ -1704,16 +1704,16 @@ class Turn(Model):
     agent_id: str
     """Id of the agent that does the work."""
     completed_at: Optional[int] = ...
-    """When it was finished, in Unix seconds."""
+    """When it was finished: Unix time in seconds."""
     created_at: int
-    """When it was made, in Unix seconds."""
+    """When it was made: Unix time in seconds."""
     error: Optional[SessionTurnError] = ...
     """Why it failed."""
     object: Literal["agent.session.turn"]
     session_id: str
     """Id of the session that it belongs to."""
     started_at: Optional[int] = ...
-    """When it began, in Unix seconds."""
+    """When it began: Unix time in seconds."""
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"]
     """`queued`, `in_progress`, `waiting`, `completed`, `failed` or `cancelled`."""
     subagent_id: Optional[str] = ...
@@ -1744,14 +1744,14 @@ class Subagent(Model):
     id: str
     """Id of the subagent."""
     closed_at: Optional[int] = ...
-    """When it was closed, in Unix seconds."""
+    """When it was closed: Unix time in seconds."""
     instructions: Optional[List[AgentContent]] = ...
     """What it was told to do: parts of text, or encrypted."""
     name: Optional[str] = ...
     """A name for people to read."""
     object: Literal["agent.session.subagent"]
     opened_at: int
-    """When it was opened, in Unix seconds."""
+    """When it was opened: Unix time in seconds."""
     parent_agent_id: str
     """Id of the agent that it was started by."""
     session_id: str

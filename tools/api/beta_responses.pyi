@@ -1208,6 +1208,7 @@ class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
 
 class AgentMessageContentEncryptedContent(Model):
     encrypted_content: str
+    """What is said, encrypted, to be sent back as it came."""
     type: Literal["encrypted_content"]
 
 class AgentMessageAgent(Model):
@@ -1597,6 +1598,7 @@ class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
 
 class AgentMessageContentEncryptedContent(Model):
     encrypted_content: str
+    """What is said, encrypted, to be sent back as it came."""
     type: Literal["encrypted_content"]
 
 class AgentMessageAgent(Model):

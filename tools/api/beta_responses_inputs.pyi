@@ -359,6 +359,7 @@ AgentMessageContent = Alias(
 
 class AgentMessageContentEncryptedContent(Model):
     encrypted_content: str
+    """What is said, encrypted, to be sent back as it came."""
     type: Literal["encrypted_content"]
 
 class AgentMessageAgent(Model):

@@ -44,10 +44,12 @@ class BatchErrorsDict(TypedDict, total=False):
     data: list[BatchErrorDict] | None
     """The errors."""
     object: str | None
+    """What it is: `list`."""
 class BatchErrors(Reply[BatchErrorsDict]):
     data: list[BatchError] | None
     """The errors."""
     object: str | None
+    """What it is: `list`."""
     __getitem__: Get2[Literal["data"], list[BatchError] | None, Literal["object"], str | None]
 class BatchRequestCountsDict(TypedDict):
     completed: int
@@ -71,13 +73,6 @@ class BatchUsageInputTokensDetails(Reply[BatchUsageInputTokensDetailsDict]):
     cached_tokens: int
     """Tokens that were in the cache, which is cheaper."""
     __getitem__: Get1[Literal["cached_tokens"], int]
-class BatchUsageOutputTokensDetailsDict(TypedDict):
-    reasoning_tokens: int
-    """Tokens of hidden reasoning."""
-class BatchUsageOutputTokensDetails(Reply[BatchUsageOutputTokensDetailsDict]):
-    reasoning_tokens: int
-    """Tokens of hidden reasoning."""
-    __getitem__: Get1[Literal["reasoning_tokens"], int]
 class BatchUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -85,7 +80,7 @@ class BatchUsageDict(TypedDict):
     """What the input tokens are made of."""
     output_tokens: int
     """Tokens of the output."""
-    output_tokens_details: BatchUsageOutputTokensDetailsDict
+    output_tokens_details: _base.BatchUsageOutputTokensDetailsDict
     """What the output tokens are made of."""
     total_tokens: int
     """Input and output together."""
@@ -96,11 +91,11 @@ class BatchUsage(Reply[BatchUsageDict]):
     """What the input tokens are made of."""
     output_tokens: int
     """Tokens of the output."""
-    output_tokens_details: BatchUsageOutputTokensDetails
+    output_tokens_details: _base.BatchUsageOutputTokensDetails
     """What the output tokens are made of."""
     total_tokens: int
     """Input and output together."""
-    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BatchUsageInputTokensDetails, Literal["output_tokens_details"], BatchUsageOutputTokensDetails]
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BatchUsageInputTokensDetails, Literal["output_tokens_details"], _base.BatchUsageOutputTokensDetails]
 class BatchDict(TypedDict, total=False):
     id: Required[str]
     """Id of the batch."""
@@ -261,116 +256,196 @@ class Completion(Reply[CompletionDict]):
 class ContainerListResponseExpiresAfterDict(TypedDict, total=False):
     anchor: Literal["last_active_at"] | None
     minutes: int | None
+    """Minutes after `anchor`, such as 20."""
 class ContainerListResponseExpiresAfter(Reply[ContainerListResponseExpiresAfterDict]):
     anchor: Literal["last_active_at"] | None
     minutes: int | None
+    """Minutes after `anchor`, such as 20."""
     __getitem__: Get2[Literal["anchor"], Literal["last_active_at"] | None, Literal["minutes"], int | None]
 class ContainerListResponseNetworkPolicyDict(TypedDict):
     type: Literal["allowlist", "disabled"]
+    """Whether it may reach some domains (`allowlist`) or nothing (`disabled`)."""
     allowed_domains: NotRequired[list[str] | None]
+    """The domains that may be reached."""
 class ContainerListResponseNetworkPolicy(Reply[ContainerListResponseNetworkPolicyDict]):
     type: Literal["allowlist", "disabled"]
+    """Whether it may reach some domains (`allowlist`) or nothing (`disabled`)."""
     allowed_domains: list[str] | None
+    """The domains that may be reached."""
     __getitem__: Get2[Literal["type"], Literal["allowlist", "disabled"], Literal["allowed_domains"], list[str] | None]
 class ContainerCreateResponseDict(TypedDict):
     id: str
+    """Id of the container."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: str
+    """What kind of object it is."""
     status: str
+    """Whether it can be used, such as `running` or `expired`."""
     expires_after: NotRequired[ContainerListResponseExpiresAfterDict | None]
+    """When it expires by itself."""
     last_active_at: NotRequired[int | None]
+    """When it was used last: Unix time in seconds."""
     memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: NotRequired[ContainerListResponseNetworkPolicyDict | None]
+    """What it may reach; default nothing."""
 class ContainerCreateResponse(Reply[ContainerCreateResponseDict]):
     id: str
+    """Id of the container."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: str
+    """What kind of object it is."""
     status: str
+    """Whether it can be used, such as `running` or `expired`."""
     expires_after: ContainerListResponseExpiresAfter | None
+    """When it expires by itself."""
     last_active_at: int | None
+    """When it was used last: Unix time in seconds."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: ContainerListResponseNetworkPolicy | None
+    """What it may reach; default nothing."""
     __getitem__: Get6[Literal["id", "name", "object", "status"], str, Literal["created_at"], int, Literal["expires_after"], ContainerListResponseExpiresAfter | None, Literal["last_active_at"], int | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerListResponseNetworkPolicy | None]
 class ContainerListResponseDict(TypedDict):
     id: str
+    """Id of the container."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: str
+    """What kind of object it is."""
     status: str
+    """Whether it can be used, such as `running` or `expired`."""
     expires_after: NotRequired[ContainerListResponseExpiresAfterDict | None]
+    """When it expires by itself."""
     last_active_at: NotRequired[int | None]
+    """When it was used last: Unix time in seconds."""
     memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: NotRequired[ContainerListResponseNetworkPolicyDict | None]
+    """What it may reach; default nothing."""
 class ContainerListResponse(Reply[ContainerListResponseDict]):
     id: str
+    """Id of the container."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: str
+    """What kind of object it is."""
     status: str
+    """Whether it can be used, such as `running` or `expired`."""
     expires_after: ContainerListResponseExpiresAfter | None
+    """When it expires by itself."""
     last_active_at: int | None
+    """When it was used last: Unix time in seconds."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: ContainerListResponseNetworkPolicy | None
+    """What it may reach; default nothing."""
     __getitem__: Get6[Literal["id", "name", "object", "status"], str, Literal["created_at"], int, Literal["expires_after"], ContainerListResponseExpiresAfter | None, Literal["last_active_at"], int | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerListResponseNetworkPolicy | None]
 class ContainerRetrieveResponseDict(TypedDict):
     id: str
+    """Id of the container."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: str
+    """What kind of object it is."""
     status: str
+    """Whether it can be used, such as `running` or `expired`."""
     expires_after: NotRequired[ContainerListResponseExpiresAfterDict | None]
+    """When it expires by itself."""
     last_active_at: NotRequired[int | None]
+    """When it was used last: Unix time in seconds."""
     memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: NotRequired[ContainerListResponseNetworkPolicyDict | None]
+    """What it may reach; default nothing."""
 class ContainerRetrieveResponse(Reply[ContainerRetrieveResponseDict]):
     id: str
+    """Id of the container."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: str
+    """What kind of object it is."""
     status: str
+    """Whether it can be used, such as `running` or `expired`."""
     expires_after: ContainerListResponseExpiresAfter | None
+    """When it expires by itself."""
     last_active_at: int | None
+    """When it was used last: Unix time in seconds."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: ContainerListResponseNetworkPolicy | None
+    """What it may reach; default nothing."""
     __getitem__: Get6[Literal["id", "name", "object", "status"], str, Literal["created_at"], int, Literal["expires_after"], ContainerListResponseExpiresAfter | None, Literal["last_active_at"], int | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerListResponseNetworkPolicy | None]
 class ContentProvenanceCheckResultC2PADict(TypedDict):
     generated_at: NotRequired[str | None]
+    """When the content was made, if that is known."""
     issuer: NotRequired[str | None]
+    """Who issued the signature, if that is known."""
     model: NotRequired[str | None]
+    """The model that made the content, if that is known."""
     outcome: Literal["detected", "not_detected"]
+    """Whether the sign was found: `detected` or `not_detected`."""
     type: Literal["c2pa"]
     validation_state: Literal["trusted", "valid", "invalid", "not_present"]
+    """What became of the check: `trusted`, `valid`, `invalid` or `not_present`."""
 class ContentProvenanceCheckResultC2PA(Reply[ContentProvenanceCheckResultC2PADict]):
     generated_at: str | None
+    """When the content was made, if that is known."""
     issuer: str | None
+    """Who issued the signature, if that is known."""
     model: str | None
+    """The model that made the content, if that is known."""
     outcome: Literal["detected", "not_detected"]
+    """Whether the sign was found: `detected` or `not_detected`."""
     type: Literal["c2pa"]
     validation_state: Literal["trusted", "valid", "invalid", "not_present"]
+    """What became of the check: `trusted`, `valid`, `invalid` or `not_present`."""
     __getitem__: Get4[Literal["generated_at", "issuer", "model"], str | None, Literal["outcome"], Literal["detected", "not_detected"], Literal["type"], Literal["c2pa"], Literal["validation_state"], Literal["trusted", "valid", "invalid", "not_present"]]
 class ContentProvenanceCheckResultSynthIDDict(TypedDict):
     generated_at: NotRequired[str | None]
+    """When the content was made, if that is known."""
     model: NotRequired[str | None]
+    """The model that made the content, if that is known."""
     outcome: Literal["detected", "not_detected"]
+    """Whether the sign was found: `detected` or `not_detected`."""
     type: Literal["synthid"]
 class ContentProvenanceCheckResultSynthID(Reply[ContentProvenanceCheckResultSynthIDDict]):
     generated_at: str | None
+    """When the content was made, if that is known."""
     model: str | None
+    """The model that made the content, if that is known."""
     outcome: Literal["detected", "not_detected"]
+    """Whether the sign was found: `detected` or `not_detected`."""
     type: Literal["synthid"]
     __getitem__: Get3[Literal["generated_at", "model"], str | None, Literal["outcome"], Literal["detected", "not_detected"], Literal["type"], Literal["synthid"]]
 ContentProvenanceCheckResult: TypeAlias = Union[ContentProvenanceCheckResultC2PA, ContentProvenanceCheckResultSynthID]
 ContentProvenanceCheckResultDict: TypeAlias = Union[ContentProvenanceCheckResultC2PADict, ContentProvenanceCheckResultSynthIDDict]
 class ContentProvenanceCheckDict(TypedDict):
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["content_provenance_check"]
     results: list[ContentProvenanceCheckResultDict]
+    """What was found, by kind of sign."""
 class ContentProvenanceCheck(Reply[ContentProvenanceCheckDict]):
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["content_provenance_check"]
     results: list[ContentProvenanceCheckResult]
+    """What was found, by kind of sign."""
     __getitem__: Get3[Literal["created_at"], int, Literal["object"], Literal["content_provenance_check"], Literal["results"], list[ContentProvenanceCheckResult]]
 class EmbeddingDict(TypedDict):
     embedding: list[float]
@@ -417,139 +492,221 @@ class CreateEmbeddingResponse(Reply[CreateEmbeddingResponseDict]):
     __getitem__: Get4[Literal["data"], list[Embedding], Literal["model"], str, Literal["object"], Literal["list"], Literal["usage"], CreateEmbeddingResponseUsage]
 class EvalCustomDataSourceConfigDict(TypedDict):
     schema: dict[str, object]
+    """JSON Schema of what graders refer to: the `item`, and perhaps the `sample`."""
     type: Literal["custom"]
 class EvalCustomDataSourceConfig(Reply[EvalCustomDataSourceConfigDict]):
     schema_: dict[str, object]
+    """JSON Schema of what graders refer to: the `item`, and perhaps the `sample`."""
     type: Literal["custom"]
     __getitem__: Get2[Literal["schema"], dict[str, object], Literal["type"], Literal["custom"]]
 class EvalListResponseDataSourceConfigLogsDict(TypedDict):
     schema: dict[str, object]
+    """JSON Schema of what graders refer to: the `item`, and perhaps the `sample`."""
     type: Literal["logs"]
     metadata: NotRequired[Metadata | None]
+    """Only those with these pairs."""
 class EvalListResponseDataSourceConfigLogs(Reply[EvalListResponseDataSourceConfigLogsDict]):
     schema_: dict[str, object]
+    """JSON Schema of what graders refer to: the `item`, and perhaps the `sample`."""
     type: Literal["logs"]
     metadata: Metadata | None
+    """Only those with these pairs."""
     __getitem__: Get3[Literal["schema"], dict[str, object], Literal["type"], Literal["logs"], Literal["metadata"], Metadata | None]
 class EvalStoredCompletionsDataSourceConfigDict(TypedDict):
     schema: dict[str, object]
+    """JSON Schema of what graders refer to: the `item`, and perhaps the `sample`."""
     type: Literal["stored_completions"]
     metadata: NotRequired[Metadata | None]
+    """Only those with these pairs."""
 class EvalStoredCompletionsDataSourceConfig(Reply[EvalStoredCompletionsDataSourceConfigDict]):
     schema_: dict[str, object]
+    """JSON Schema of what graders refer to: the `item`, and perhaps the `sample`."""
     type: Literal["stored_completions"]
     metadata: Metadata | None
+    """Only those with these pairs."""
     __getitem__: Get3[Literal["schema"], dict[str, object], Literal["type"], Literal["stored_completions"], Literal["metadata"], Metadata | None]
 EvalListResponseDataSourceConfig: TypeAlias = Union[EvalCustomDataSourceConfig, EvalListResponseDataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig]
 EvalListResponseDataSourceConfigDict: TypeAlias = Union[EvalCustomDataSourceConfigDict, EvalListResponseDataSourceConfigLogsDict, EvalStoredCompletionsDataSourceConfigDict]
 class EvalListResponseTestingCriterionEvalGraderTextSimilarityDict(TypedDict):
     evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]
+    """How likeness is measured: `cosine`, `fuzzy_match`, `bleu`, `gleu`, `meteor`, or `rouge_1` to `rouge_l`."""
     input: str
+    """The text to judge; templates in it, such as `{{sample.output_text}}`, are filled in."""
     name: str
+    """Name of the grader."""
     reference: str
+    """The text to compare with; templates in it, such as `{{item.answer}}`, are filled in."""
     type: Literal["text_similarity"]
     pass_threshold: float
+    """The score from which on a result passes."""
 class EvalListResponseTestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
     pass_threshold: float
+    """The score from which on a result passes."""
     __getitem__: Get4[Literal["evaluation_metric"], Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"], Literal["input", "name", "reference"], str, Literal["type"], Literal["text_similarity"], Literal["pass_threshold"], float]
 class EvalListResponseTestingCriterionEvalGraderPythonDict(TypedDict):
     name: str
+    """Name of the grader."""
     source: str
+    """The Python code, with a function `grade(sample, item)` that returns the score."""
     type: Literal["python"]
     image_tag: NotRequired[str | None]
+    """Tag of the container image that the code runs in."""
     pass_threshold: NotRequired[float | None]
+    """The score from which on a result passes."""
 class EvalListResponseTestingCriterionEvalGraderPython(PythonGrader):
     pass_threshold: float | None
+    """The score from which on a result passes."""
     __getitem__: Get4[Literal["name", "source"], str, Literal["type"], Literal["python"], Literal["image_tag"], str | None, Literal["pass_threshold"], float | None]
 class EvalListResponseTestingCriterionEvalGraderScoreModelDict(TypedDict):
     input: list[LabelModelGraderInputDict]
+    """The messages that the model judges by; templates in them are filled in."""
     model: str
+    """The model that judges."""
     name: str
+    """Name of the grader."""
     type: Literal["score_model"]
     range: NotRequired[list[float] | None]
+    """The lowest and the highest score; default `[0, 1]`."""
     sampling_params: NotRequired[ScoreModelGraderSamplingParamsDict | None]
+    """How the model makes its reply, such as temperature, seed and length."""
     pass_threshold: NotRequired[float | None]
+    """The score from which on a result passes."""
 class EvalListResponseTestingCriterionEvalGraderScoreModel(ScoreModelGrader):
     pass_threshold: float | None
+    """The score from which on a result passes."""
     __getitem__: Get6[Literal["input"], list[LabelModelGraderInput], Literal["model", "name"], str, Literal["type"], Literal["score_model"], Literal["range"], list[float] | None, Literal["sampling_params"], ScoreModelGraderSamplingParams | None, Literal["pass_threshold"], float | None]
 EvalListResponseTestingCriterion: TypeAlias = Union[LabelModelGrader, StringCheckGrader, EvalListResponseTestingCriterionEvalGraderTextSimilarity, EvalListResponseTestingCriterionEvalGraderPython, EvalListResponseTestingCriterionEvalGraderScoreModel]
 EvalListResponseTestingCriterionDict: TypeAlias = Union[LabelModelGraderDict, StringCheckGraderDict, EvalListResponseTestingCriterionEvalGraderTextSimilarityDict, EvalListResponseTestingCriterionEvalGraderPythonDict, EvalListResponseTestingCriterionEvalGraderScoreModelDict]
 class EvalCreateResponseDict(TypedDict):
     id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source_config: EvalListResponseDataSourceConfigDict
+    """The shape of the data: a JSON Schema of your own (`custom`), or stored completions or logs."""
     metadata: NotRequired[Metadata | None]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterionDict]
+    """The graders, applied to every result."""
 class EvalCreateResponse(Reply[EvalCreateResponseDict]):
     id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source_config: EvalListResponseDataSourceConfig
+    """The shape of the data: a JSON Schema of your own (`custom`), or stored completions or logs."""
     metadata: Metadata | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterion]
+    """The graders, applied to every result."""
     __getitem__: Get6[Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]
 class EvalDeleteResponseDict(TypedDict):
     deleted: bool
+    """True if it is gone."""
     eval_id: str
+    """Id of the evaluation."""
     object: str
+    """What kind of object it is."""
 class EvalDeleteResponse(Reply[EvalDeleteResponseDict]):
     deleted: bool
+    """True if it is gone."""
     eval_id: str
+    """Id of the evaluation."""
     object: str
+    """What kind of object it is."""
     __getitem__: Get2[Literal["deleted"], bool, Literal["eval_id", "object"], str]
 class EvalListResponseDict(TypedDict):
     id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source_config: EvalListResponseDataSourceConfigDict
+    """The shape of the data: a JSON Schema of your own (`custom`), or stored completions or logs."""
     metadata: NotRequired[Metadata | None]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterionDict]
+    """The graders, applied to every result."""
 class EvalListResponse(Reply[EvalListResponseDict]):
     id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source_config: EvalListResponseDataSourceConfig
+    """The shape of the data: a JSON Schema of your own (`custom`), or stored completions or logs."""
     metadata: Metadata | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterion]
+    """The graders, applied to every result."""
     __getitem__: Get6[Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]
 class EvalRetrieveResponseDict(TypedDict):
     id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source_config: EvalListResponseDataSourceConfigDict
+    """The shape of the data: a JSON Schema of your own (`custom`), or stored completions or logs."""
     metadata: NotRequired[Metadata | None]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterionDict]
+    """The graders, applied to every result."""
 class EvalRetrieveResponse(Reply[EvalRetrieveResponseDict]):
     id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source_config: EvalListResponseDataSourceConfig
+    """The shape of the data: a JSON Schema of your own (`custom`), or stored completions or logs."""
     metadata: Metadata | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterion]
+    """The graders, applied to every result."""
     __getitem__: Get6[Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]
 class EvalUpdateResponseDict(TypedDict):
     id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source_config: EvalListResponseDataSourceConfigDict
+    """The shape of the data: a JSON Schema of your own (`custom`), or stored completions or logs."""
     metadata: NotRequired[Metadata | None]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterionDict]
+    """The graders, applied to every result."""
 class EvalUpdateResponse(Reply[EvalUpdateResponseDict]):
     id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     data_source_config: EvalListResponseDataSourceConfig
+    """The shape of the data: a JSON Schema of your own (`custom`), or stored completions or logs."""
     metadata: Metadata | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterion]
+    """The graders, applied to every result."""
     __getitem__: Get6[Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]
 class FileDeletedDict(TypedDict):
     id: str
@@ -655,96 +812,140 @@ class ImageGenCompletedEventUsage(Reply[ImageGenCompletedEventUsageDict]):
     __getitem__: Get2[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ImagesResponseUsageInputTokensDetails]
 class ImageEditCompletedEventDict(TypedDict):
     b64_json: str
+    """The image as base64."""
     background: Literal["transparent", "opaque", "auto"]
+    """`transparent` or `opaque`."""
     created_at: int
     """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
+    """The format of the image."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """Its quality."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_edit.completed"]
     usage: ImageGenCompletedEventUsageDict
+    """How many tokens it took."""
     safety_identifier: NotRequired[str | None]
+    """The id of your end user."""
 class ImageEditCompletedEvent(Reply[ImageEditCompletedEventDict]):
     b64_json: str
+    """The image as base64."""
     background: Literal["transparent", "opaque", "auto"]
+    """`transparent` or `opaque`."""
     created_at: int
     """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
+    """The format of the image."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """Its quality."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_edit.completed"]
     usage: ImageGenCompletedEventUsage
+    """How many tokens it took."""
     safety_identifier: str | None
+    """The id of your end user."""
     __getitem__: Get9[Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_edit.completed"], Literal["usage"], ImageGenCompletedEventUsage, Literal["safety_identifier"], str | None]
 class ImageEditPartialImageEventDict(TypedDict):
     b64_json: str
+    """The image as base64."""
     background: Literal["transparent", "opaque", "auto"]
+    """`transparent` or `opaque`."""
     created_at: int
     """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
+    """The format of the image."""
     partial_image_index: int
+    """Which of the partial images this is, from 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """Its quality."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_edit.partial_image"]
 class ImageEditPartialImageEvent(Reply[ImageEditPartialImageEventDict]):
     b64_json: str
+    """The image as base64."""
     background: Literal["transparent", "opaque", "auto"]
+    """`transparent` or `opaque`."""
     created_at: int
     """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
+    """The format of the image."""
     partial_image_index: int
+    """Which of the partial images this is, from 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """Its quality."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_edit.partial_image"]
     __getitem__: Get7[Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at", "partial_image_index"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_edit.partial_image"]]
 class ImageGenCompletedEventDict(TypedDict):
     b64_json: str
+    """The image as base64."""
     background: Literal["transparent", "opaque", "auto"]
+    """`transparent` or `opaque`."""
     created_at: int
     """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
+    """The format of the image."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """Its quality."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_generation.completed"]
     usage: ImageGenCompletedEventUsageDict
+    """How many tokens it took."""
     safety_identifier: NotRequired[str | None]
+    """The id of your end user."""
 class ImageGenCompletedEvent(Reply[ImageGenCompletedEventDict]):
     b64_json: str
+    """The image as base64."""
     background: Literal["transparent", "opaque", "auto"]
+    """`transparent` or `opaque`."""
     created_at: int
     """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
+    """The format of the image."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """Its quality."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_generation.completed"]
     usage: ImageGenCompletedEventUsage
+    """How many tokens it took."""
     safety_identifier: str | None
+    """The id of your end user."""
     __getitem__: Get9[Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_generation.completed"], Literal["usage"], ImageGenCompletedEventUsage, Literal["safety_identifier"], str | None]
 class ImageGenPartialImageEventDict(TypedDict):
     b64_json: str
+    """The image as base64."""
     background: Literal["transparent", "opaque", "auto"]
+    """`transparent` or `opaque`."""
     created_at: int
     """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
+    """The format of the image."""
     partial_image_index: int
+    """Which of the partial images this is, from 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """Its quality."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_generation.partial_image"]
 class ImageGenPartialImageEvent(Reply[ImageGenPartialImageEventDict]):
     b64_json: str
+    """The image as base64."""
     background: Literal["transparent", "opaque", "auto"]
+    """`transparent` or `opaque`."""
     created_at: int
     """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
+    """The format of the image."""
     partial_image_index: int
+    """Which of the partial images this is, from 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """Its quality."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_generation.partial_image"]
@@ -807,9 +1008,11 @@ class ImagesResponseDict(TypedDict, total=False):
     quality: Literal["low", "medium", "high", "xhigh", "max"] | None
     """Their quality."""
     safety_identifier: str | None
+    """The id of your end user."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Their width x height in pixels."""
     svg_usage: ImagesResponseSvgUsageDict | None
+    """Tokens that a drawing as SVG took."""
     usage: ImagesResponseUsageDict | None
     """How many tokens it took."""
 class ImagesResponse(Reply[ImagesResponseDict]):
@@ -825,9 +1028,11 @@ class ImagesResponse(Reply[ImagesResponseDict]):
     quality: Literal["low", "medium", "high", "xhigh", "max"] | None
     """Their quality."""
     safety_identifier: str | None
+    """The id of your end user."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Their width x height in pixels."""
     svg_usage: ImagesResponseSvgUsage | None
+    """Tokens that a drawing as SVG took."""
     usage: ImagesResponseUsage | None
     """How many tokens it took."""
     __getitem__: Get9[Literal["created"], int, Literal["background"], Literal["transparent", "opaque"] | None, Literal["data"], list[Image] | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max"] | None, Literal["safety_identifier"], str | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ImagesResponseSvgUsage | None, Literal["usage"], ImagesResponseUsage | None]
@@ -855,14 +1060,18 @@ class Model(Reply[ModelDict]):
     __getitem__: Get4[Literal["id", "owned_by"], str, Literal["created"], int, Literal["object"], Literal["model"], Literal["shutdown_date"], str | None]
 class ModelDeletedDict(TypedDict):
     id: str
+    """Id of the model that was deleted."""
     deleted: bool
     """True if it is gone."""
     object: str
+    """What it is: `model`."""
 class ModelDeleted(Reply[ModelDeletedDict]):
     id: str
+    """Id of the model that was deleted."""
     deleted: bool
     """True if it is gone."""
     object: str
+    """What it is: `model`."""
     __getitem__: Get2[Literal["id", "object"], str, Literal["deleted"], bool]
 ModerationCategoriesDict = TypedDict("ModerationCategoriesDict", {
     "harassment": bool,
@@ -1015,6 +1224,7 @@ class Moderation(Reply[ModerationDict]):
     __getitem__: Get4[Literal["categories"], ModerationCategories, Literal["category_applied_input_types"], ModerationCategoryAppliedInputTypes, Literal["category_scores"], ModerationCategoryScores, Literal["flagged"], bool]
 class ModerationCreateResponseDict(TypedDict):
     id: str
+    """Id of this moderation."""
     model: str
     """The model that judged."""
     results: list[ModerationDict]
@@ -1022,6 +1232,7 @@ class ModerationCreateResponseDict(TypedDict):
 class ModerationCreateResponse(Reply[ModerationCreateResponseDict]):
     """What `moderations.create` gives: a result for each input."""
     id: str
+    """Id of this moderation."""
     model: str
     """The model that judged."""
     results: list[Moderation]
@@ -1029,41 +1240,65 @@ class ModerationCreateResponse(Reply[ModerationCreateResponseDict]):
     __getitem__: Get2[Literal["id", "model"], str, Literal["results"], list[Moderation]]
 class DeletedSkillDict(TypedDict):
     id: str
+    """Id of the skill."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["skill.deleted"]
 class DeletedSkill(Reply[DeletedSkillDict]):
     id: str
+    """Id of the skill."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["skill.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["skill.deleted"]]
 class SkillDict(TypedDict):
     id: str
+    """Id of the skill."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     default_version: str
+    """Number of the version that is used by default, as a string."""
     description: str
+    """What it does and when to use it."""
     latest_version: str
+    """Number of the newest version, as a string."""
     name: str
+    """Name of the skill."""
     object: Literal["skill"]
 class Skill(Reply[SkillDict]):
     id: str
+    """Id of the skill."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     default_version: str
+    """Number of the version that is used by default, as a string."""
     description: str
+    """What it does and when to use it."""
     latest_version: str
+    """Number of the newest version, as a string."""
     name: str
+    """Name of the skill."""
     object: Literal["skill"]
     __getitem__: Get3[Literal["id", "default_version", "description", "latest_version", "name"], str, Literal["created_at"], int, Literal["object"], Literal["skill"]]
 class SkillListDict(TypedDict):
     data: list[SkillDict]
+    """The items of this page."""
     first_id: NotRequired[str | None]
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: NotRequired[str | None]
+    """Id of the last item."""
     object: Literal["list"]
 class SkillList(Reply[SkillListDict]):
     data: list[Skill]
+    """The items of this page."""
     first_id: str | None
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: str | None
+    """Id of the last item."""
     object: Literal["list"]
     __getitem__: Get4[Literal["data"], list[Skill], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class UploadDict(TypedDict):
@@ -1104,44 +1339,12 @@ class Upload(Reply[UploadDict]):
     file: FileObject | None
     """The file, once the upload is completed."""
     __getitem__: Get5[Literal["id", "filename", "purpose"], str, Literal["bytes", "created_at", "expires_at"], int, Literal["object"], Literal["upload"], Literal["status"], Literal["pending", "completed", "cancelled", "expired"], Literal["file"], FileObject | None]
-class VectorStoreFileCountsDict(TypedDict):
-    cancelled: int
-    """Files that were cancelled."""
-    completed: int
-    """Files that can be searched."""
-    failed: int
-    """Files that could not be taken in."""
-    in_progress: int
-    """Files that are being taken in."""
-    total: int
-    """All files."""
-class VectorStoreFileCounts(Reply[VectorStoreFileCountsDict]):
-    cancelled: int
-    """Files that were cancelled."""
-    completed: int
-    """Files that can be searched."""
-    failed: int
-    """Files that could not be taken in."""
-    in_progress: int
-    """Files that are being taken in."""
-    total: int
-    """All files."""
-    __getitem__: Get1[Literal["cancelled", "completed", "failed", "in_progress", "total"], int]
-class VectorStoreExpiresAfterDict(TypedDict):
-    anchor: Literal["last_active_at"]
-    days: int
-    """Days after `anchor`, 1 to 365."""
-class VectorStoreExpiresAfter(Reply[VectorStoreExpiresAfterDict]):
-    anchor: Literal["last_active_at"]
-    days: int
-    """Days after `anchor`, 1 to 365."""
-    __getitem__: Get2[Literal["anchor"], Literal["last_active_at"], Literal["days"], int]
 class VectorStoreDict(TypedDict):
     id: str
     """Id of the vector store."""
     created_at: int
     """When it was made: Unix time in seconds."""
-    file_counts: VectorStoreFileCountsDict
+    file_counts: _base.VectorStoreFileCountsDict
     """How many files there are, by state."""
     last_active_at: NotRequired[int | None]
     """When it was used last: Unix time in seconds."""
@@ -1154,7 +1357,7 @@ class VectorStoreDict(TypedDict):
     """`expired`, `in_progress` or `completed`."""
     usage_bytes: int
     """How many bytes it uses."""
-    expires_after: NotRequired[VectorStoreExpiresAfterDict | None]
+    expires_after: NotRequired[_base.VectorStoreExpiresAfterDict | None]
     """When it expires by itself."""
     expires_at: NotRequired[int | None]
     """When it expires: Unix time in seconds; null for never."""
@@ -1164,7 +1367,7 @@ class VectorStore(Reply[VectorStoreDict]):
     """Id of the vector store."""
     created_at: int
     """When it was made: Unix time in seconds."""
-    file_counts: VectorStoreFileCounts
+    file_counts: _base.VectorStoreFileCounts
     """How many files there are, by state."""
     last_active_at: int | None
     """When it was used last: Unix time in seconds."""
@@ -1177,18 +1380,20 @@ class VectorStore(Reply[VectorStoreDict]):
     """`expired`, `in_progress` or `completed`."""
     usage_bytes: int
     """How many bytes it uses."""
-    expires_after: VectorStoreExpiresAfter | None
+    expires_after: _base.VectorStoreExpiresAfter | None
     """When it expires by itself."""
     expires_at: int | None
     """When it expires: Unix time in seconds; null for never."""
-    __getitem__: Get8[Literal["id", "name"], str, Literal["created_at", "usage_bytes"], int, Literal["file_counts"], VectorStoreFileCounts, Literal["last_active_at", "expires_at"], int | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["vector_store"], Literal["status"], Literal["expired", "in_progress", "completed"], Literal["expires_after"], VectorStoreExpiresAfter | None]
+    __getitem__: Get8[Literal["id", "name"], str, Literal["created_at", "usage_bytes"], int, Literal["file_counts"], _base.VectorStoreFileCounts, Literal["last_active_at", "expires_at"], int | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["vector_store"], Literal["status"], Literal["expired", "in_progress", "completed"], Literal["expires_after"], _base.VectorStoreExpiresAfter | None]
 class VectorStoreDeletedDict(TypedDict):
     id: str
+    """Id of the vector store that was deleted."""
     deleted: bool
     """True if it is gone."""
     object: Literal["vector_store.deleted"]
 class VectorStoreDeleted(Reply[VectorStoreDeletedDict]):
     id: str
+    """Id of the vector store that was deleted."""
     deleted: bool
     """True if it is gone."""
     object: Literal["vector_store.deleted"]
@@ -1204,110 +1409,178 @@ class VectorStoreSearchResponseContent(Reply[VectorStoreSearchResponseContentDic
     __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["text"]]
 class VectorStoreSearchResponseDict(TypedDict):
     attributes: NotRequired[dict[str, str | float | bool] | None]
+    """Up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans."""
     content: list[VectorStoreSearchResponseContentDict]
+    """The text that was found, in parts."""
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     score: float
+    """How well it fits, 0 to 1."""
 class VectorStoreSearchResponse(Reply[VectorStoreSearchResponseDict]):
     attributes: dict[str, str | float | bool] | None
+    """Up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans."""
     content: list[VectorStoreSearchResponseContent]
+    """The text that was found, in parts."""
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     score: float
+    """How well it fits, 0 to 1."""
     __getitem__: Get4[Literal["attributes"], dict[str, str | float | bool] | None, Literal["content"], list[VectorStoreSearchResponseContent], Literal["file_id", "filename"], str, Literal["score"], float]
 class VideoCreateErrorMisalignmentSteerDict(TypedDict):
     message: str
+    """What the model is told, in words."""
 class VideoCreateErrorMisalignmentSteer(Reply[VideoCreateErrorMisalignmentSteerDict]):
     message: str
+    """What the model is told, in words."""
     __getitem__: Get1[Literal["message"], str]
 class VideoCreateErrorMisalignmentDict(TypedDict, total=False):
     detailed_explanation: str | None
+    """Why it is held to be so, in words."""
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    """What kind of misalignment it is."""
     review_target: str | None
+    """What is to be looked at again."""
     steer: VideoCreateErrorMisalignmentSteerDict | None
+    """How the model is led back."""
 class VideoCreateErrorMisalignment(Reply[VideoCreateErrorMisalignmentDict]):
     detailed_explanation: str | None
+    """Why it is held to be so, in words."""
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    """What kind of misalignment it is."""
     review_target: str | None
+    """What is to be looked at again."""
     steer: VideoCreateErrorMisalignmentSteer | None
+    """How the model is led back."""
     __getitem__: Get3[Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], VideoCreateErrorMisalignmentSteer | None]
 class VideoCreateErrorDict(TypedDict, total=False):
     code: Required[str]
+    """What went wrong, for programs."""
     message: Required[str]
+    """What went wrong, in words."""
     headers: dict[str, str] | None
+    """Header fields that go with the error."""
     misalignment: VideoCreateErrorMisalignmentDict | None
+    """What was wrong with what the model did."""
     param: str | None
+    """Which parameter is wrong."""
     type: str | None
+    """What kind of error it is."""
 class VideoCreateError(Reply[VideoCreateErrorDict]):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     headers: dict[str, str] | None
+    """Header fields that go with the error."""
     misalignment: VideoCreateErrorMisalignment | None
+    """What was wrong with what the model did."""
     param: str | None
+    """Which parameter is wrong."""
     type: str | None
+    """What kind of error it is."""
     __getitem__: Get4[Literal["code", "message"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], VideoCreateErrorMisalignment | None, Literal["param", "type"], str | None]
 VideoModel: TypeAlias = Union[str, Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]]
 VideoSeconds: TypeAlias = Literal["4", "8", "12"]
 VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
 class VideoDict(TypedDict):
     id: str
+    """Id of the video."""
     completed_at: NotRequired[int | None]
+    """When it was finished: Unix time in seconds."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     error: NotRequired[VideoCreateErrorDict | None]
+    """Why it failed; null if it did not."""
     expires_at: NotRequired[int | None]
+    """When it expires: Unix time in seconds."""
     model: VideoModel
+    """The model that made it."""
     object: Literal["video"]
     progress: int
+    """How much of it is done, in percent."""
     prompt: NotRequired[str | None]
+    """What happens in the video, in words."""
     remixed_from_video_id: NotRequired[str | None]
+    """Id of the video that it was made from, if it is a remix."""
     seconds: str | VideoSeconds
+    """Its length in seconds, as a string."""
     size: VideoSize
+    """Its width x height in pixels."""
     status: Literal["queued", "in_progress", "completed", "failed"]
+    """How far it is: `queued`, `in_progress`, `completed` or `failed`."""
 class Video(Reply[VideoDict]):
     id: str
+    """Id of the video."""
     completed_at: int | None
+    """When it was finished: Unix time in seconds."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     error: VideoCreateError | None
+    """Why it failed; null if it did not."""
     expires_at: int | None
+    """When it expires: Unix time in seconds."""
     model: VideoModel
+    """The model that made it."""
     object: Literal["video"]
     progress: int
+    """How much of it is done, in percent."""
     prompt: str | None
+    """What happens in the video, in words."""
     remixed_from_video_id: str | None
+    """Id of the video that it was made from, if it is a remix."""
     seconds: str | VideoSeconds
+    """Its length in seconds, as a string."""
     size: VideoSize
+    """Its width x height in pixels."""
     status: Literal["queued", "in_progress", "completed", "failed"]
+    """How far it is: `queued`, `in_progress`, `completed` or `failed`."""
     __getitem__: Get10[Literal["id"], str, Literal["completed_at", "expires_at"], int | None, Literal["created_at", "progress"], int, Literal["error"], VideoCreateError | None, Literal["model"], VideoModel, Literal["object"], Literal["video"], Literal["prompt", "remixed_from_video_id"], str | None, Literal["seconds"], str | VideoSeconds, Literal["size"], VideoSize, Literal["status"], Literal["queued", "in_progress", "completed", "failed"]]
 class VideoCreateCharacterResponseDict(TypedDict, total=False):
     id: str | None
+    """Id of the character."""
     created_at: Required[int]
+    """When it was made: Unix time in seconds."""
     name: str | None
+    """Name of the character."""
 class VideoCreateCharacterResponse(Reply[VideoCreateCharacterResponseDict]):
     id: str | None
+    """Id of the character."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str | None
+    """Name of the character."""
     __getitem__: Get2[Literal["id", "name"], str | None, Literal["created_at"], int]
 class VideoDeleteResponseDict(TypedDict):
     id: str
+    """Id of the video."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["video.deleted"]
 class VideoDeleteResponse(Reply[VideoDeleteResponseDict]):
     id: str
+    """Id of the video."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["video.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["video.deleted"]]
 class VideoGetCharacterResponseDict(TypedDict, total=False):
     id: str | None
+    """Id of the character."""
     created_at: Required[int]
+    """When it was made: Unix time in seconds."""
     name: str | None
+    """Name of the character."""
 class VideoGetCharacterResponse(Reply[VideoGetCharacterResponseDict]):
     id: str | None
+    """Id of the character."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str | None
+    """Name of the character."""
     __getitem__: Get2[Literal["id", "name"], str | None, Literal["created_at"], int]
 class ReconnectingEventDict(TypedDict):
     attempt: int

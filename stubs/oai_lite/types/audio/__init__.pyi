@@ -29,8 +29,10 @@ class SpeechCreateParams(TypedDict, total=False):
     """`audio` (default: bare sound) or `sse` (events)"""
 class TranscriptionLanguageDict(TypedDict):
     code: str
+    """Code of the language, such as `en`."""
 class TranscriptionLanguage(Reply[TranscriptionLanguageDict]):
     code: str
+    """Code of the language, such as `en`."""
     __getitem__: Get1[Literal["code"], str]
 class TranscriptionLogprobDict(TypedDict, total=False):
     token: str | None
@@ -67,6 +69,7 @@ class TranscriptionUsageTokensDict(TypedDict):
     """Input and output together."""
     type: Literal["tokens"]
     input_token_details: NotRequired[TranscriptionUsageTokensInputTokenDetailsDict | None]
+    """What the input tokens are made of."""
 class TranscriptionUsageTokens(Reply[TranscriptionUsageTokensDict]):
     input_tokens: int
     """Tokens of the input."""
@@ -76,12 +79,15 @@ class TranscriptionUsageTokens(Reply[TranscriptionUsageTokensDict]):
     """Input and output together."""
     type: Literal["tokens"]
     input_token_details: TranscriptionUsageTokensInputTokenDetails | None
+    """What the input tokens are made of."""
     __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], TranscriptionUsageTokensInputTokenDetails | None]
 class TranscriptionVerboseUsageDict(TypedDict):
     seconds: float
+    """Length of the sound in seconds."""
     type: Literal["duration"]
 class TranscriptionVerboseUsage(Reply[TranscriptionVerboseUsageDict]):
     seconds: float
+    """Length of the sound in seconds."""
     type: Literal["duration"]
     __getitem__: Get2[Literal["seconds"], float, Literal["type"], Literal["duration"]]
 TranscriptionUsage: TypeAlias = Union[TranscriptionUsageTokens, TranscriptionVerboseUsage]
@@ -90,6 +96,7 @@ class TranscriptionDict(TypedDict, total=False):
     text: Required[str]
     """What was said."""
     languages: list[TranscriptionLanguageDict] | None
+    """The languages that were spoken."""
     logprobs: list[TranscriptionLogprobDict] | None
     """Log probabilities of the tokens, if they were asked for."""
     usage: TranscriptionUsageDict | None
@@ -99,6 +106,7 @@ class Transcription(Reply[TranscriptionDict]):
     text: str
     """What was said."""
     languages: list[TranscriptionLanguage] | None
+    """The languages that were spoken."""
     logprobs: list[TranscriptionLogprob] | None
     """Log probabilities of the tokens, if they were asked for."""
     usage: TranscriptionUsage | None
@@ -149,34 +157,53 @@ class TranscriptionCreateParamsStreaming(TranscriptionCreateParamsBase):
 TranscriptionCreateParams: TypeAlias = Union[TranscriptionCreateParamsNonStreaming, TranscriptionCreateParamsStreaming]
 class TranscriptionDiarizedSegmentDict(TypedDict):
     id: str
+    """Id of the segment."""
     end: float
+    """When it ends, in seconds."""
     speaker: str
+    """Who speaks: a name that you gave, else a letter."""
     start: float
+    """When it begins, in seconds."""
     text: str
+    """What was said."""
     type: Literal["transcript.text.segment"]
 class TranscriptionDiarizedSegment(Reply[TranscriptionDiarizedSegmentDict]):
     id: str
+    """Id of the segment."""
     end: float
+    """When it ends, in seconds."""
     speaker: str
+    """Who speaks: a name that you gave, else a letter."""
     start: float
+    """When it begins, in seconds."""
     text: str
+    """What was said."""
     type: Literal["transcript.text.segment"]
     __getitem__: Get3[Literal["id", "speaker", "text"], str, Literal["end", "start"], float, Literal["type"], Literal["transcript.text.segment"]]
 class TranscriptionDiarizedDict(TypedDict):
     duration: float
+    """Length of the sound in seconds."""
     segments: list[TranscriptionDiarizedSegmentDict]
+    """What each speaker said, in order, with its times."""
     task: Literal["transcribe"]
     text: str
+    """What was said."""
     usage: NotRequired[TranscriptionUsageDict | None]
+    """What is billed: tokens or seconds."""
 class TranscriptionDiarized(Reply[TranscriptionDiarizedDict]):
     duration: float
+    """Length of the sound in seconds."""
     segments: list[TranscriptionDiarizedSegment]
+    """What each speaker said, in order, with its times."""
     task: Literal["transcribe"]
     text: str
+    """What was said."""
     usage: TranscriptionUsage | None
+    """What is billed: tokens or seconds."""
     __getitem__: Get5[Literal["duration"], float, Literal["segments"], list[TranscriptionDiarizedSegment], Literal["task"], Literal["transcribe"], Literal["text"], str, Literal["usage"], TranscriptionUsage | None]
 class TranscriptionSegmentDict(TypedDict):
     id: int
+    """Number of the segment."""
     avg_logprob: float
     """Mean log probability; below -1 the text is likely wrong."""
     compression_ratio: float
@@ -197,6 +224,7 @@ class TranscriptionSegmentDict(TypedDict):
     """Its tokens."""
 class TranscriptionSegment(Reply[TranscriptionSegmentDict]):
     id: int
+    """Number of the segment."""
     avg_logprob: float
     """Mean log probability; below -1 the text is likely wrong."""
     compression_ratio: float
@@ -241,6 +269,7 @@ class TranscriptionVerboseDict(TypedDict):
     segments: NotRequired[list[TranscriptionSegmentDict] | None]
     """The text with its times."""
     usage: NotRequired[TranscriptionVerboseUsageDict | None]
+    """What is billed, in seconds."""
     words: NotRequired[list[TranscriptionWordDict] | None]
     """Each word with its times, if they were asked for."""
 class TranscriptionVerbose(Reply[TranscriptionVerboseDict]):
@@ -254,6 +283,7 @@ class TranscriptionVerbose(Reply[TranscriptionVerboseDict]):
     segments: list[TranscriptionSegment] | None
     """The text with its times."""
     usage: TranscriptionVerboseUsage | None
+    """What is billed, in seconds."""
     words: list[TranscriptionWord] | None
     """Each word with its times, if they were asked for."""
     __getitem__: Get5[Literal["duration"], float, Literal["language", "text"], str, Literal["segments"], list[TranscriptionSegment] | None, Literal["usage"], TranscriptionVerboseUsage | None, Literal["words"], list[TranscriptionWord] | None]
@@ -261,17 +291,27 @@ TranscriptionCreateResponse: TypeAlias = Union[Transcription, TranscriptionDiari
 TranscriptionCreateResponseDict: TypeAlias = Union[TranscriptionDict, TranscriptionDiarizedDict, TranscriptionVerboseDict]
 class TranscriptionTextSegmentEventDict(TypedDict):
     id: str
+    """Id of the segment."""
     end: float
+    """When it ends, in seconds."""
     speaker: str
+    """Who speaks: a name that you gave, else a letter."""
     start: float
+    """When it begins, in seconds."""
     text: str
+    """What was said."""
     type: Literal["transcript.text.segment"]
 class TranscriptionTextSegmentEvent(Reply[TranscriptionTextSegmentEventDict]):
     id: str
+    """Id of the segment."""
     end: float
+    """When it ends, in seconds."""
     speaker: str
+    """Who speaks: a name that you gave, else a letter."""
     start: float
+    """When it begins, in seconds."""
     text: str
+    """What was said."""
     type: Literal["transcript.text.segment"]
     __getitem__: Get3[Literal["id", "speaker", "text"], str, Literal["end", "start"], float, Literal["type"], Literal["transcript.text.segment"]]
 class TranscriptionTextDoneEventLogprobDict(TypedDict, total=False):
@@ -294,13 +334,17 @@ class TranscriptionTextDeltaEventDict(TypedDict):
     """A further piece."""
     type: Literal["transcript.text.delta"]
     logprobs: NotRequired[list[TranscriptionTextDoneEventLogprobDict] | None]
+    """Log probabilities of the tokens, if they were asked for."""
     segment_id: NotRequired[str | None]
+    """Id of the segment that it belongs to, if speakers are told apart."""
 class TranscriptionTextDeltaEvent(Reply[TranscriptionTextDeltaEventDict]):
     delta: str
     """A further piece."""
     type: Literal["transcript.text.delta"]
     logprobs: list[TranscriptionTextDoneEventLogprob] | None
+    """Log probabilities of the tokens, if they were asked for."""
     segment_id: str | None
+    """Id of the segment that it belongs to, if speakers are told apart."""
     __getitem__: Get4[Literal["delta"], str, Literal["type"], Literal["transcript.text.delta"], Literal["logprobs"], list[TranscriptionTextDoneEventLogprob] | None, Literal["segment_id"], str | None]
 class TranscriptionTextDoneEventUsageDict(TypedDict):
     input_tokens: int
@@ -311,6 +355,7 @@ class TranscriptionTextDoneEventUsageDict(TypedDict):
     """All tokens that are billed."""
     type: Literal["tokens"]
     input_token_details: NotRequired[TranscriptionUsageTokensInputTokenDetailsDict | None]
+    """What the input tokens are made of."""
 class TranscriptionTextDoneEventUsage(Reply[TranscriptionTextDoneEventUsageDict]):
     input_tokens: int
     """Tokens of the input."""
@@ -320,21 +365,28 @@ class TranscriptionTextDoneEventUsage(Reply[TranscriptionTextDoneEventUsageDict]
     """All tokens that are billed."""
     type: Literal["tokens"]
     input_token_details: TranscriptionUsageTokensInputTokenDetails | None
+    """What the input tokens are made of."""
     __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], TranscriptionUsageTokensInputTokenDetails | None]
 class TranscriptionTextDoneEventDict(TypedDict, total=False):
     text: Required[str]
     """The whole text."""
     type: Required[Literal["transcript.text.done"]]
     languages: list[TranscriptionLanguageDict] | None
+    """The languages that were spoken."""
     logprobs: list[TranscriptionTextDoneEventLogprobDict] | None
+    """Log probabilities of the tokens, if they were asked for."""
     usage: TranscriptionTextDoneEventUsageDict | None
+    """How many tokens it took."""
 class TranscriptionTextDoneEvent(Reply[TranscriptionTextDoneEventDict]):
     text: str
     """The whole text."""
     type: Literal["transcript.text.done"]
     languages: list[TranscriptionLanguage] | None
+    """The languages that were spoken."""
     logprobs: list[TranscriptionTextDoneEventLogprob] | None
+    """Log probabilities of the tokens, if they were asked for."""
     usage: TranscriptionTextDoneEventUsage | None
+    """How many tokens it took."""
     __getitem__: Get5[Literal["text"], str, Literal["type"], Literal["transcript.text.done"], Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[TranscriptionTextDoneEventLogprob] | None, Literal["usage"], TranscriptionTextDoneEventUsage | None]
 TranscriptionStreamEvent: TypeAlias = Union[TranscriptionTextSegmentEvent, TranscriptionTextDeltaEvent, TranscriptionTextDoneEvent]
 TranscriptionStreamEventDict: TypeAlias = Union[TranscriptionTextSegmentEventDict, TranscriptionTextDeltaEventDict, TranscriptionTextDoneEventDict]
@@ -358,47 +410,69 @@ class TranslationCreateParams(TypedDict, total=False):
     """0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure"""
 class TranslationVerboseDict(TypedDict):
     duration: float
+    """Length of the sound in seconds."""
     language: str
+    """The language of the text: English."""
     text: str
+    """What was said, in English."""
     segments: NotRequired[list[TranscriptionSegmentDict] | None]
+    """The text with its times."""
 class TranslationVerbose(Reply[TranslationVerboseDict]):
     duration: float
+    """Length of the sound in seconds."""
     language: str
+    """The language of the text: English."""
     text: str
+    """What was said, in English."""
     segments: list[TranscriptionSegment] | None
+    """The text with its times."""
     __getitem__: Get3[Literal["duration"], float, Literal["language", "text"], str, Literal["segments"], list[TranscriptionSegment] | None]
 TranslationCreateResponse: TypeAlias = Union[Translation, TranslationVerbose]
 TranslationCreateResponseDict: TypeAlias = Union[TranslationDict, TranslationVerboseDict]
 class VoiceDict(TypedDict):
     id: str
+    """Id of the voice."""
     created_at: int
     """When it was made: Unix time in seconds."""
     name: str
+    """A name for the voice."""
     object: Literal["audio.voice"]
     type: Literal["audio_sample", "prompt"]
+    """What the voice was made from: `audio_sample` or `prompt`."""
     prompt: NotRequired[str | None]
+    """What the voice is like, in words."""
 class Voice(Reply[VoiceDict]):
     id: str
+    """Id of the voice."""
     created_at: int
     """When it was made: Unix time in seconds."""
     name: str
+    """A name for the voice."""
     object: Literal["audio.voice"]
     type: Literal["audio_sample", "prompt"]
+    """What the voice was made from: `audio_sample` or `prompt`."""
     prompt: str | None
+    """What the voice is like, in words."""
     __getitem__: Get5[Literal["id", "name"], str, Literal["created_at"], int, Literal["object"], Literal["audio.voice"], Literal["type"], Literal["audio_sample", "prompt"], Literal["prompt"], str | None]
 class VoiceConsentDict(TypedDict):
     id: str
+    """Id of the consent recording."""
     created_at: int
     """When it was made: Unix time in seconds."""
     language: str
+    """The language of the recording, as a BCP 47 tag such as `en-US`."""
     name: str
+    """A name for the recording."""
     object: Literal["audio.voice_consent"]
 class VoiceConsent(Reply[VoiceConsentDict]):
     id: str
+    """Id of the consent recording."""
     created_at: int
     """When it was made: Unix time in seconds."""
     language: str
+    """The language of the recording, as a BCP 47 tag such as `en-US`."""
     name: str
+    """A name for the recording."""
     object: Literal["audio.voice_consent"]
     __getitem__: Get3[Literal["id", "language", "name"], str, Literal["created_at"], int, Literal["object"], Literal["audio.voice_consent"]]
 class VoiceConsentCreateParams(TypedDict):
@@ -410,11 +484,15 @@ class VoiceConsentCreateParams(TypedDict):
     """the recording, up to 10 MiB"""
 class VoiceConsentDeletedDict(TypedDict):
     id: str
+    """Id of the consent recording that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["audio.voice_consent"]
 class VoiceConsentDeleted(Reply[VoiceConsentDeletedDict]):
     id: str
+    """Id of the consent recording that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["audio.voice_consent"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["audio.voice_consent"]]
 class VoiceConsentListParams(TypedDict, total=False):
@@ -446,10 +524,14 @@ class VoiceCreateParamsCreateVoiceRequestPrompt(TypedDict):
 VoiceCreateParams: TypeAlias = Union[VoiceCreateParamsCreateVoiceRequestAudioSample, VoiceCreateParamsCreateVoiceRequestPrompt]
 class VoiceDeletedDict(TypedDict):
     id: str
+    """Id of the voice that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["audio.voice.deleted"]
 class VoiceDeleted(Reply[VoiceDeletedDict]):
     id: str
+    """Id of the voice that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["audio.voice.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["audio.voice.deleted"]]

@@ -21,7 +21,15 @@ from .._base import (
     StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
     StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
     StaticFileChunkingStrategyObjectDict as StaticFileChunkingStrategyObjectDict,
+    VectorStoreFileCounts as VectorStoreFileCounts,
+    VectorStoreFileCountsDict as VectorStoreFileCountsDict,
+    VectorStoreExpiresAfter as VectorStoreExpiresAfter,
+    VectorStoreExpiresAfterDict as VectorStoreExpiresAfterDict,
     VectorStoreCreateParamsExpiresAfter as VectorStoreCreateParamsExpiresAfter,
+)
+from .._types import (
+    VectorStoreDeleted as VectorStoreDeleted,
+    VectorStoreDeletedDict as VectorStoreDeletedDict,
 )
 from ..responses._params import (
     LocalSkillParam as BetaLocalSkillParam,
@@ -502,8 +510,6 @@ from ..responses._types import (
     ResponseOutputTextAnnotationAddedEventAnnotationDict as BetaResponseOutputTextAnnotationAddedEventAnnotationDict,
     ResponsesClientEventResponseCreateAccessPrograms as BetaResponsesClientEventResponseCreateAccessPrograms,
     ResponsesClientEventResponseCreateAccessProgramsDict as BetaResponsesClientEventResponseCreateAccessProgramsDict,
-    ToolMcpRequireApprovalMcpToolApprovalFilterNever as BetaToolMcpRequireApprovalMcpToolApprovalFilterNever,
-    ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict as BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict,
     ResponseFunctionShellCallOutputContentOutcomeExit as BetaResponseFunctionShellCallOutputContentOutcomeExit,
     ResponseFunctionShellCallOutputContentOutcomeExitDict as BetaResponseFunctionShellCallOutputContentOutcomeExitDict,
     ResponseOutputTextAnnotationContainerFileCitation as BetaResponseOutputTextAnnotationContainerFileCitation,

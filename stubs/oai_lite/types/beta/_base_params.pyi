@@ -127,6 +127,8 @@ from ..responses._types import (
     ToolCodeInterpreterDict,
     ToolImageGeneration,
     ToolImageGenerationDict,
+    ToolImageGenerationSvgReasoning,
+    ToolImageGenerationSvgReasoningDict,
     ToolLocalShell,
     ToolLocalShellDict,
     ToolMcp,
@@ -482,7 +484,7 @@ class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     """Id of the item."""
     agent: BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None
     """Which of several agents the item is from or for."""
-    reasoning: BetaResponseConfigurationUpdateItemParamParamReasoning | _base.BetaResponseConfigurationUpdateItemReasoning | _base.BetaResponseConfigurationUpdateItemReasoningDict | _base.BetaResponseConfigurationUpdateItemReasoning | _base.BetaResponseConfigurationUpdateItemReasoningDict
+    reasoning: BetaResponseConfigurationUpdateItemParamParamReasoning | ToolImageGenerationSvgReasoning | ToolImageGenerationSvgReasoningDict | ToolImageGenerationSvgReasoning | ToolImageGenerationSvgReasoningDict
     """How much a reasoning model thinks from here on."""
     text: BetaResponseConfigurationUpdateItemParamParamText | _base.BetaResponseConfigurationUpdateItemText | _base.BetaResponseConfigurationUpdateItemTextDict | _base.BetaResponseConfigurationUpdateItemText | _base.BetaResponseConfigurationUpdateItemTextDict
     """The form of the text from here on: plain, or JSON by a schema."""
@@ -512,7 +514,7 @@ class BetaResponseReasoningItemParam(TypedDict, total=False):
     type: Required[Literal["reasoning"]]
     agent: BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None
     """Which of several agents the item is from or for."""
-    content: Iterable[ResponseReasoningItemParamContent | ResponseReasoningItemContent | ResponseReasoningItemContentDict | _base.BetaResponseItemAgentMessageContentReasoningText | _base.BetaResponseItemAgentMessageContentReasoningTextDict | _base.BetaResponseItemAgentMessageContentReasoningText | _base.BetaResponseItemAgentMessageContentReasoningTextDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict]
+    content: Iterable[ResponseReasoningItemParamContent | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict]
     """The thoughts as text, where the model shows them."""
     encrypted_content: str | None
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
@@ -646,7 +648,7 @@ class BetaResponseInputParamMultiAgentCall(TypedDict):
     """Id of the item."""
     agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
     """Which of several agents the item is from or for."""
-BetaResponseInputParamMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[ResponseOutputTextParamAnnotationFileCitation, ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationFileCitationDict, _base.BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation, _base.BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict, ResponseOutputTextParamAnnotationURLCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationURLCitationDict, _base.BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation, _base.BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict, ResponseOutputTextParamAnnotationContainerFileCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationContainerFileCitationDict, _base.BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation, _base.BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict]
+BetaResponseInputParamMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[ResponseOutputTextParamAnnotationFileCitation, ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationFileCitationDict, ResponseOutputTextParamAnnotationURLCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationURLCitationDict, ResponseOutputTextParamAnnotationContainerFileCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationContainerFileCitationDict]
 class BetaResponseInputParamMultiAgentCallOutputOutput(TypedDict):
     text: str
     """The text."""

@@ -485,7 +485,7 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
-    reasoning: ResponseCreateParamsReasoning | _types.BetaResponsesClientEventResponseCreateReasoning | _types.BetaResponsesClientEventResponseCreateReasoningDict | None
+    reasoning: ResponseCreateParamsReasoning | _types.BetaResponseReasoning | _types.BetaResponseReasoningDict | None
     """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     safety_identifier: str | None
     """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not

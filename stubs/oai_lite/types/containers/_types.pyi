@@ -12,20 +12,32 @@ class FileCreateParams(TypedDict, total=False):
     """id of an uploaded file to copy, in place of `file`"""
 class FileCreateResponseDict(TypedDict):
     id: str
+    """Id of the file."""
     bytes: int
+    """Its size in bytes."""
     container_id: str
+    """Id of the container that has the file."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["container.file"]
     path: str
+    """Path of the file in the container."""
     source: str
+    """Who made the file, such as `user` or `assistant`."""
 class FileCreateResponse(Reply[FileCreateResponseDict]):
     id: str
+    """Id of the file."""
     bytes: int
+    """Its size in bytes."""
     container_id: str
+    """Id of the container that has the file."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["container.file"]
     path: str
+    """Path of the file in the container."""
     source: str
+    """Who made the file, such as `user` or `assistant`."""
     __getitem__: Get3[Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]
 class FileListParams(TypedDict, total=False):
     after: str
@@ -36,35 +48,59 @@ class FileListParams(TypedDict, total=False):
     """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
 class FileListResponseDict(TypedDict):
     id: str
+    """Id of the file."""
     bytes: int
+    """Its size in bytes."""
     container_id: str
+    """Id of the container that has the file."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["container.file"]
     path: str
+    """Path of the file in the container."""
     source: str
+    """Who made the file, such as `user` or `assistant`."""
 class FileListResponse(Reply[FileListResponseDict]):
     id: str
+    """Id of the file."""
     bytes: int
+    """Its size in bytes."""
     container_id: str
+    """Id of the container that has the file."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["container.file"]
     path: str
+    """Path of the file in the container."""
     source: str
+    """Who made the file, such as `user` or `assistant`."""
     __getitem__: Get3[Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]
 class FileRetrieveResponseDict(TypedDict):
     id: str
+    """Id of the file."""
     bytes: int
+    """Its size in bytes."""
     container_id: str
+    """Id of the container that has the file."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["container.file"]
     path: str
+    """Path of the file in the container."""
     source: str
+    """Who made the file, such as `user` or `assistant`."""
 class FileRetrieveResponse(Reply[FileRetrieveResponseDict]):
     id: str
+    """Id of the file."""
     bytes: int
+    """Its size in bytes."""
     container_id: str
+    """Id of the container that has the file."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["container.file"]
     path: str
+    """Path of the file in the container."""
     source: str
+    """Who made the file, such as `user` or `assistant`."""
     __getitem__: Get3[Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]

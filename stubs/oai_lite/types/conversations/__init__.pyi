@@ -87,6 +87,7 @@ class ComputerScreenshotContentDict(TypedDict, total=False):
     file_id: str | None
     """Id of the file."""
     image_url: str | None
+    """Address of the screenshot, or the image itself as a `data:` URL."""
     type: Required[Literal["computer_screenshot"]]
     prompt_cache_breakpoint: ComputerScreenshotContentPromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
@@ -96,6 +97,7 @@ class ComputerScreenshotContent(Reply[ComputerScreenshotContentDict]):
     file_id: str | None
     """Id of the file."""
     image_url: str | None
+    """Address of the screenshot, or the image itself as a `data:` URL."""
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: ComputerScreenshotContentPromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
@@ -124,38 +126,49 @@ class ConversationCreateParams(TypedDict, total=False):
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
 class ConversationDeletedResourceDict(TypedDict):
     id: str
+    """Id of the conversation that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["conversation.deleted"]
 class ConversationDeletedResource(Reply[ConversationDeletedResourceDict]):
     id: str
+    """Id of the conversation that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["conversation.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["conversation.deleted"]]
 class TextContentDict(TypedDict):
     text: str
+    """The text."""
     type: Literal["text"]
 class TextContent(Reply[TextContentDict]):
     text: str
+    """The text."""
     type: Literal["text"]
     __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["text"]]
 class SummaryTextContentDict(TypedDict):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 class SummaryTextContent(Reply[SummaryTextContentDict]):
     text: str
+    """The text."""
     type: Literal["summary_text"]
     __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["summary_text"]]
 class MessageContentReasoningTextDict(TypedDict):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 class MessageContentReasoningText(Reply[MessageContentReasoningTextDict]):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
     __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["reasoning_text"]]
 MessageContent: TypeAlias = Union[ResponseInputText, ResponseOutputText, TextContent, SummaryTextContent, MessageContentReasoningText, ResponseOutputRefusal, ResponseInputImage, ComputerScreenshotContent, ResponseInputFile]
 MessageContentDict: TypeAlias = Union[ResponseInputTextDict, ResponseOutputTextDict, TextContentDict, SummaryTextContentDict, MessageContentReasoningTextDict, ResponseOutputRefusalDict, ResponseInputImageDict, ComputerScreenshotContentDict, ResponseInputFileDict]
 class MessageDict(TypedDict):
     id: str
+    """Id of the message."""
     content: list[MessageContentDict]
     """What is said: parts of text, images and files."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -167,6 +180,7 @@ class MessageDict(TypedDict):
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 class Message(Reply[MessageDict]):
     id: str
+    """Id of the message."""
     content: list[MessageContent]
     """What is said: parts of text, images and files."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -179,10 +193,14 @@ class Message(Reply[MessageDict]):
     __getitem__: Get6[Literal["id"], str, Literal["content"], list[MessageContent], Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["phase"], Literal["commentary", "final_answer"] | None]
 class ConversationItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
     categories: list[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 class ConversationItemImageGenerationCallErrorModerationDetails(Reply[ConversationItemImageGenerationCallErrorModerationDetailsDict]):
     categories: list[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
     __getitem__: Get2[Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]
 class ConversationItemImageGenerationCallErrorDict(TypedDict, total=False):
     code: str | None
@@ -190,16 +208,22 @@ class ConversationItemImageGenerationCallErrorDict(TypedDict, total=False):
     message: Required[str]
     """What went wrong, in words."""
     param: str | None
+    """Which parameter is wrong."""
     type: Required[str]
+    """What kind of error it is."""
     moderation_details: ConversationItemImageGenerationCallErrorModerationDetailsDict | None
+    """What was found to be harmful, if that is why."""
 class ConversationItemImageGenerationCallError(Reply[ConversationItemImageGenerationCallErrorDict]):
     code: str | None
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     param: str | None
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: ConversationItemImageGenerationCallErrorModerationDetails | None
+    """What was found to be harmful, if that is why."""
     __getitem__: Get3[Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], ConversationItemImageGenerationCallErrorModerationDetails | None]
 class ConversationItemImageGenerationCallSvgUsageDict(TypedDict):
     input_tokens: int
@@ -247,6 +271,7 @@ class ConversationItemImageGenerationCallDict(TypedDict, total=False):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ConversationItemImageGenerationCallSvgUsageDict | None
+    """Tokens that a drawing as SVG took."""
 class ConversationItemImageGenerationCall(Reply[ConversationItemImageGenerationCallDict]):
     id: str
     """Id of the item."""
@@ -270,6 +295,7 @@ class ConversationItemImageGenerationCall(Reply[ConversationItemImageGenerationC
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ConversationItemImageGenerationCallSvgUsage | None
+    """Tokens that a drawing as SVG took."""
     __getitem__: Get11[Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], ConversationItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ConversationItemImageGenerationCallSvgUsage | None]
 class ConversationItemAdditionalToolsDict(TypedDict):
     id: str
@@ -296,6 +322,7 @@ class ConversationItemProgramDict(TypedDict):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
 class ConversationItemProgram(Reply[ConversationItemProgramDict]):
     id: str
@@ -305,6 +332,7 @@ class ConversationItemProgram(Reply[ConversationItemProgramDict]):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
     __getitem__: Get2[Literal["id", "call_id", "code", "fingerprint"], str, Literal["type"], Literal["program"]]
 class ConversationItemProgramOutputDict(TypedDict):
@@ -315,6 +343,7 @@ class ConversationItemProgramOutputDict(TypedDict):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
 class ConversationItemProgramOutput(Reply[ConversationItemProgramOutputDict]):
     id: str
@@ -324,6 +353,7 @@ class ConversationItemProgramOutput(Reply[ConversationItemProgramOutputDict]):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
     __getitem__: Get3[Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"]]
 class ConversationItemLocalShellCallActionDict(TypedDict):
@@ -512,15 +542,23 @@ ConversationItem: TypeAlias = Union[Message, ResponseFunctionToolCallItem, Respo
 ConversationItemDict: TypeAlias = Union[MessageDict, ResponseFunctionToolCallItemDict, ResponseFunctionToolCallOutputItemDict, ResponseFileSearchToolCallDict, ResponseFunctionWebSearchDict, ConversationItemImageGenerationCallDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ConversationItemAdditionalToolsDict, ResponseConfigurationUpdateItemDict, ResponseReasoningItemDict, ConversationItemProgramDict, ConversationItemProgramOutputDict, ResponseCompactionItemDict, ResponseCodeInterpreterToolCallDict, ConversationItemLocalShellCallDict, ConversationItemLocalShellCallOutputDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ConversationItemMcpListToolsDict, ConversationItemMcpApprovalRequestDict, ConversationItemMcpApprovalResponseDict, ConversationItemMcpCallDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputDict]
 class ConversationItemListDict(TypedDict):
     data: list[ConversationItemDict]
+    """The items of this page."""
     first_id: str
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: str
+    """Id of the last item."""
     object: Literal["list"]
 class ConversationItemList(Reply[ConversationItemListDict]):
     data: list[ConversationItem]
+    """The items of this page."""
     first_id: str
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: str
+    """Id of the last item."""
     object: Literal["list"]
     __getitem__: Get4[Literal["data"], list[ConversationItem], Literal["first_id", "last_id"], str, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class ConversationUpdateParams(TypedDict):

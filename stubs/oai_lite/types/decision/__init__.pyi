@@ -19,6 +19,6 @@ from .. import DecisionUsage as Usage
 from .. import DecisionUsageDict as UsageDict
 from .. import DecisionUsageInputTokensDetails as UsageInputTokensDetails
 from .. import DecisionUsageInputTokensDetailsDict as UsageInputTokensDetailsDict
-from .. import DecisionUsageOutputTokensDetails as UsageOutputTokensDetails
-from .. import DecisionUsageOutputTokensDetailsDict as UsageOutputTokensDetailsDict
+from .. import BatchUsageOutputTokensDetails as UsageOutputTokensDetails
+from .. import BatchUsageOutputTokensDetailsDict as UsageOutputTokensDetailsDict
 __all__ = ["Decision", "DecisionDict", "Answer", "AnswerDict", "AnswerAnswerResourcePredicate", "AnswerAnswerResourcePredicateDict", "AnswerAnswerResourceChoice", "AnswerAnswerResourceChoiceDict", "AnswerAnswerResourceChoiceProbability", "AnswerAnswerResourceChoiceProbabilityDict", "AnswerAnswerResourceScore", "AnswerAnswerResourceScoreDict", "AnswerAnswerResourceScoreProbability", "AnswerAnswerResourceScoreProbabilityDict", "AnswerAnswerResourceRefusal", "AnswerAnswerResourceRefusalDict", "Usage", "UsageDict", "UsageInputTokensDetails", "UsageInputTokensDetailsDict", "UsageOutputTokensDetails", "UsageOutputTokensDetailsDict"]

@@ -6,8 +6,12 @@ from .._reply import Reply
 from .._subscripts import Get1
 class EvalAPIErrorDict(TypedDict):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 class EvalAPIError(Reply[EvalAPIErrorDict]):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     __getitem__: Get1[Literal["code", "message"], str]

@@ -38,6 +38,7 @@ class AudioTranscriptionParam(TypedDict, total=False):
     """Text that guides the transcription; for `whisper-1` a list of keywords."""
 class RealtimeAudioFormatsParamAudioPCM(TypedDict, total=False):
     rate: Literal[24000]
+    """Samples of the sound per second: 24000."""
     type: Literal["audio/pcm"]
 class RealtimeAudioFormatsParamAudioPCMU(TypedDict, total=False):
     type: Literal["audio/pcmu"]

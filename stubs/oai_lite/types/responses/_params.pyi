@@ -311,7 +311,7 @@ class ComputerActionParamType(TypedDict):
     type: Literal["type"]
 class ComputerActionParamWait(TypedDict):
     type: Literal["wait"]
-ComputerActionParam: TypeAlias = Union[ComputerActionParamClick, _types.ComputerActionClick, _types.ComputerActionClickDict, ComputerActionParamDoubleClick, _types.ComputerActionDoubleClick, _types.ComputerActionDoubleClickDict, ComputerActionParamDrag, _types.ComputerActionDrag, _types.ComputerActionDragDict, ComputerActionParamKeypress, _types.ComputerActionKeypress, _types.ComputerActionKeypressDict, ComputerActionParamMove, _types.ComputerActionMove, _types.ComputerActionMoveDict, ComputerActionParamScreenshot, _types.ComputerActionScreenshot, _types.ComputerActionScreenshotDict, ComputerActionParamScroll, _types.ComputerActionScroll, _types.ComputerActionScrollDict, ComputerActionParamType, _types.ComputerActionType, _types.ComputerActionTypeDict, _types.ResponseComputerToolCallActionType, _types.ResponseComputerToolCallActionTypeDict, ComputerActionParamWait, _types.ComputerActionWait, _types.ComputerActionWaitDict]
+ComputerActionParam: TypeAlias = Union[ComputerActionParamClick, _types.ComputerActionClick, _types.ComputerActionClickDict, ComputerActionParamDoubleClick, _types.ComputerActionDoubleClick, _types.ComputerActionDoubleClickDict, ComputerActionParamDrag, _types.ComputerActionDrag, _types.ComputerActionDragDict, ComputerActionParamKeypress, _types.ComputerActionKeypress, _types.ComputerActionKeypressDict, ComputerActionParamMove, _types.ComputerActionMove, _types.ComputerActionMoveDict, ComputerActionParamScreenshot, _types.ComputerActionScreenshot, _types.ComputerActionScreenshotDict, ComputerActionParamScroll, _types.ComputerActionScroll, _types.ComputerActionScrollDict, ComputerActionParamType, _types.ComputerActionType, _types.ComputerActionTypeDict, ComputerActionParamWait, _types.ComputerActionWait, _types.ComputerActionWaitDict]
 ComputerActionListParam: TypeAlias = list[ComputerActionParam]
 class ResponseComputerToolCallParam(TypedDict):
     id: str
@@ -529,9 +529,9 @@ class ToolParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
     """Only tools of these names."""
 ToolParamMcpAllowedTools: TypeAlias = Union[Sequence[str], ToolParamMcpAllowedToolsMcpToolFilter, _types.ToolMcpAllowedToolsMcpToolFilter, _types.ToolMcpAllowedToolsMcpToolFilterDict]
 class ToolParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: ToolParamMcpAllowedToolsMcpToolFilter | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNever | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
+    always: ToolParamMcpAllowedToolsMcpToolFilter | _types.ToolMcpAllowedToolsMcpToolFilter | _types.ToolMcpAllowedToolsMcpToolFilterDict
     """The tools whose calls wait for your approval."""
-    never: ToolParamMcpAllowedToolsMcpToolFilter | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNever | _types.ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
+    never: ToolParamMcpAllowedToolsMcpToolFilter | _types.ToolMcpAllowedToolsMcpToolFilter | _types.ToolMcpAllowedToolsMcpToolFilterDict
     """The tools whose calls do not wait."""
 ToolParamMcpRequireApproval: TypeAlias = Union[ToolParamMcpRequireApprovalMcpToolApprovalFilter, _types.ToolMcpRequireApprovalMcpToolApprovalFilter, _types.ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"]]
 class ResponseToolSearchOutputItemParamParamToolMcp(TypedDict, total=False):

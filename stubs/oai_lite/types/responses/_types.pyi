@@ -443,6 +443,7 @@ ResponseFunctionWebSearchAction: TypeAlias = Union[ResponseFunctionWebSearchActi
 ResponseFunctionWebSearchActionDict: TypeAlias = Union[ResponseFunctionWebSearchActionSearchDict, ResponseFunctionWebSearchActionOpenPageDict, ResponseFunctionWebSearchActionFindDict]
 class ResponseFunctionWebSearchDict(TypedDict):
     id: str
+    """Id of the item."""
     action: ResponseFunctionWebSearchActionDict
     """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
@@ -450,6 +451,7 @@ class ResponseFunctionWebSearchDict(TypedDict):
     type: Literal["web_search_call"]
 class ResponseFunctionWebSearch(Reply[ResponseFunctionWebSearchDict]):
     id: str
+    """Id of the item."""
     action: ResponseFunctionWebSearchAction
     """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
@@ -577,11 +579,11 @@ class ComputerActionScroll(Reply[ComputerActionScrollDict]):
     y: int
     """Down from the top, in pixels."""
     __getitem__: Get3[Literal["scroll_x", "scroll_y", "x", "y"], int, Literal["type"], Literal["scroll"], Literal["keys"], list[str] | None]
-class ResponseComputerToolCallActionTypeDict(TypedDict):
+class ComputerActionTypeDict(TypedDict):
     text: str
     """The text to type."""
     type: Literal["type"]
-class ResponseComputerToolCallActionType(Reply[ResponseComputerToolCallActionTypeDict]):
+class ComputerActionType(Reply[ComputerActionTypeDict]):
     text: str
     """The text to type."""
     type: Literal["type"]
@@ -591,15 +593,6 @@ class ComputerActionWaitDict(TypedDict):
 class ComputerActionWait(Reply[ComputerActionWaitDict]):
     type: Literal["wait"]
     __getitem__: Get1[Literal["type"], Literal["wait"]]
-ResponseComputerToolCallAction: TypeAlias = Union[ComputerActionClick, ComputerActionDoubleClick, ComputerActionDrag, ComputerActionKeypress, ComputerActionMove, ComputerActionScreenshot, ComputerActionScroll, ResponseComputerToolCallActionType, ComputerActionWait]
-ResponseComputerToolCallActionDict: TypeAlias = Union[ComputerActionClickDict, ComputerActionDoubleClickDict, ComputerActionDragDict, ComputerActionKeypressDict, ComputerActionMoveDict, ComputerActionScreenshotDict, ComputerActionScrollDict, ResponseComputerToolCallActionTypeDict, ComputerActionWaitDict]
-class ComputerActionTypeDict(TypedDict):
-    text: str
-    type: Literal["type"]
-class ComputerActionType(Reply[ComputerActionTypeDict]):
-    text: str
-    type: Literal["type"]
-    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["type"]]
 ComputerAction: TypeAlias = Union[ComputerActionClick, ComputerActionDoubleClick, ComputerActionDrag, ComputerActionKeypress, ComputerActionMove, ComputerActionScreenshot, ComputerActionScroll, ComputerActionType, ComputerActionWait]
 ComputerActionDict: TypeAlias = Union[ComputerActionClickDict, ComputerActionDoubleClickDict, ComputerActionDragDict, ComputerActionKeypressDict, ComputerActionMoveDict, ComputerActionScreenshotDict, ComputerActionScrollDict, ComputerActionTypeDict, ComputerActionWaitDict]
 ComputerActionList: TypeAlias = list[ComputerAction]
@@ -614,7 +607,7 @@ class ResponseComputerToolCallDict(TypedDict):
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call"]
-    action: NotRequired[ResponseComputerToolCallActionDict | None]
+    action: NotRequired[ComputerActionDict | None]
     """What to do: click, type, scroll, take a screenshot and so on."""
     actions: NotRequired[ComputerActionListDict | None]
     """What to do, one after the other."""
@@ -628,11 +621,11 @@ class ResponseComputerToolCall(Reply[ResponseComputerToolCallDict]):
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call"]
-    action: ResponseComputerToolCallAction | None
+    action: ComputerAction | None
     """What to do: click, type, scroll, take a screenshot and so on."""
     actions: ComputerActionList | None
     """What to do, one after the other."""
-    __getitem__: Get6[Literal["id", "call_id"], str, Literal["pending_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["computer_call"], Literal["action"], ResponseComputerToolCallAction | None, Literal["actions"], ComputerActionList | None]
+    __getitem__: Get6[Literal["id", "call_id"], str, Literal["pending_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["computer_call"], Literal["action"], ComputerAction | None, Literal["actions"], ComputerActionList | None]
 class ResponseComputerToolCallOutputScreenshotDict(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
     file_id: str | None
@@ -727,6 +720,7 @@ class ResponseItemProgramDict(TypedDict):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
 class ResponseItemProgram(Reply[ResponseItemProgramDict]):
     id: str
@@ -736,6 +730,7 @@ class ResponseItemProgram(Reply[ResponseItemProgramDict]):
     code: str
     """The program."""
     fingerprint: str
+    """An opaque mark of the program, to be sent back as it came."""
     type: Literal["program"]
     __getitem__: Get2[Literal["id", "call_id", "code", "fingerprint"], str, Literal["type"], Literal["program"]]
 class ResponseItemProgramOutputDict(TypedDict):
@@ -746,6 +741,7 @@ class ResponseItemProgramOutputDict(TypedDict):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
 class ResponseItemProgramOutput(Reply[ResponseItemProgramOutputDict]):
     id: str
@@ -755,6 +751,7 @@ class ResponseItemProgramOutput(Reply[ResponseItemProgramOutputDict]):
     result: str
     """What came out."""
     status: Literal["completed", "incomplete"]
+    """Whether the program came to its end: `completed` or `incomplete`."""
     type: Literal["program_output"]
     __getitem__: Get3[Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"]]
 class ResponseToolSearchCallDict(TypedDict):
@@ -904,6 +901,7 @@ class WebSearchToolUserLocationDict(TypedDict, total=False):
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
     type: Literal["approximate"] | None
+    """`approximate`."""
 class WebSearchToolUserLocation(Reply[WebSearchToolUserLocationDict]):
     city: str | None
     """City, as text."""
@@ -914,9 +912,11 @@ class WebSearchToolUserLocation(Reply[WebSearchToolUserLocationDict]):
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
     type: Literal["approximate"] | None
+    """`approximate`."""
     __getitem__: Get2[Literal["city", "country", "region", "timezone"], str | None, Literal["type"], Literal["approximate"] | None]
 class WebSearchToolDict(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    """`web_search`, or a version of it by date."""
     external_web_access: bool | None
     """Whether it may go to the live web; default True."""
     filters: WebSearchToolFiltersDict | None
@@ -927,6 +927,7 @@ class WebSearchToolDict(TypedDict, total=False):
     """Roughly where the user is."""
 class WebSearchTool(Reply[WebSearchToolDict]):
     type: Literal["web_search", "web_search_2025_08_26"]
+    """`web_search`, or a version of it by date."""
     external_web_access: bool | None
     """Whether it may go to the live web; default True."""
     filters: WebSearchToolFilters | None
@@ -949,24 +950,17 @@ class ToolMcpAllowedToolsMcpToolFilter(Reply[ToolMcpAllowedToolsMcpToolFilterDic
     __getitem__: Get2[Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]
 ToolMcpAllowedTools: TypeAlias = Union[list[str], ToolMcpAllowedToolsMcpToolFilter, None]
 ToolMcpAllowedToolsDict: TypeAlias = Union[list[str], ToolMcpAllowedToolsMcpToolFilterDict, None]
-class ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply[ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    __getitem__: Get2[Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]
 class ToolMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
-    always: ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
+    always: ToolMcpAllowedToolsMcpToolFilterDict | None
     """The tools whose calls wait for your approval."""
-    never: ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
+    never: ToolMcpAllowedToolsMcpToolFilterDict | None
     """The tools whose calls do not wait."""
 class ToolMcpRequireApprovalMcpToolApprovalFilter(Reply[ToolMcpRequireApprovalMcpToolApprovalFilterDict]):
-    always: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None
+    always: ToolMcpAllowedToolsMcpToolFilter | None
     """The tools whose calls wait for your approval."""
-    never: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None
+    never: ToolMcpAllowedToolsMcpToolFilter | None
     """The tools whose calls do not wait."""
-    __getitem__: Get1[Literal["always", "never"], ToolMcpRequireApprovalMcpToolApprovalFilterNever | None]
+    __getitem__: Get1[Literal["always", "never"], ToolMcpAllowedToolsMcpToolFilter | None]
 ToolMcpRequireApproval: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
 ToolMcpRequireApprovalDict: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
 class ToolMcpDict(TypedDict, total=False):
@@ -1103,15 +1097,25 @@ class ToolImageGenerationInputImageMask(Reply[ToolImageGenerationInputImageMaskD
     __getitem__: Get1[Literal["file_id", "image_url"], str | None]
 class ToolImageGenerationSvgReasoningDict(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
 class ToolImageGenerationSvgReasoning(Reply[ToolImageGenerationSvgReasoningDict]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
     __getitem__: Get1[Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]
 class ToolImageGenerationSvgDict(TypedDict, total=False):
     model: str | None
+    """The model that draws the vector output."""
     reasoning: ToolImageGenerationSvgReasoningDict | None
+    """How much that model thinks before it draws."""
 class ToolImageGenerationSvg(Reply[ToolImageGenerationSvgDict]):
     model: str | None
+    """The model that draws the vector output."""
     reasoning: ToolImageGenerationSvgReasoning | None
+    """How much that model thinks before it draws."""
     __getitem__: Get2[Literal["model"], str | None, Literal["reasoning"], ToolImageGenerationSvgReasoning | None]
 class ToolImageGenerationDict(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
@@ -1120,8 +1124,11 @@ class ToolImageGenerationDict(TypedDict, total=False):
     background: Literal["transparent", "opaque", "auto"] | None
     """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"] | None
+    """How elaborate vector output is: `low`, `medium` or `high`."""
     frame_count: int | None
+    """How many frames an animation has."""
     frame_duration_ms: int | None
+    """How long each frame of an animation is shown, in milliseconds."""
     input_fidelity: Literal["high", "low"] | None
     """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ToolImageGenerationInputImageMaskDict | None
@@ -1141,6 +1148,7 @@ class ToolImageGenerationDict(TypedDict, total=False):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
     """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ToolImageGenerationSvgDict | None
+    """Options of vector output."""
 class ToolImageGeneration(Reply[ToolImageGenerationDict]):
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] | None
@@ -1148,8 +1156,11 @@ class ToolImageGeneration(Reply[ToolImageGenerationDict]):
     background: Literal["transparent", "opaque", "auto"] | None
     """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"] | None
+    """How elaborate vector output is: `low`, `medium` or `high`."""
     frame_count: int | None
+    """How many frames an animation has."""
     frame_duration_ms: int | None
+    """How long each frame of an animation is shown, in milliseconds."""
     input_fidelity: Literal["high", "low"] | None
     """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ToolImageGenerationInputImageMask | None
@@ -1169,6 +1180,7 @@ class ToolImageGeneration(Reply[ToolImageGenerationDict]):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
     """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ToolImageGenerationSvg | None
+    """Options of vector output."""
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
     @overload
@@ -1427,14 +1439,18 @@ class WebSearchPreviewToolUserLocation(Reply[WebSearchPreviewToolUserLocationDic
     __getitem__: Get2[Literal["type"], Literal["approximate"], Literal["city", "country", "region", "timezone"], str | None]
 class WebSearchPreviewToolDict(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    """`web_search_preview`, or a version of it by date."""
     search_content_types: list[Literal["text", "image"]] | None
+    """What to search for: `text`, `image` or both."""
     search_context_size: Literal["low", "medium", "high"] | None
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: WebSearchPreviewToolUserLocationDict | None
     """Roughly where the user is."""
 class WebSearchPreviewTool(Reply[WebSearchPreviewToolDict]):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    """`web_search_preview`, or a version of it by date."""
     search_content_types: list[Literal["text", "image"]] | None
+    """What to search for: `text`, `image` or both."""
     search_context_size: Literal["low", "medium", "high"] | None
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: WebSearchPreviewToolUserLocation | None
@@ -1516,10 +1532,14 @@ class ResponseCompactionItem(Reply[ResponseCompactionItemDict]):
     __getitem__: Get3[Literal["id", "encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["created_by"], str | None]
 class ResponseItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
     categories: list[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
 class ResponseItemImageGenerationCallErrorModerationDetails(Reply[ResponseItemImageGenerationCallErrorModerationDetailsDict]):
     categories: list[str]
+    """Which categories were found."""
     moderation_stage: Literal["input", "output", "unknown"]
+    """Where it was found: in the `input`, in the `output`, or `unknown`."""
     __getitem__: Get2[Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]
 class ResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
     code: str | None
@@ -1527,16 +1547,22 @@ class ResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
     message: Required[str]
     """What went wrong, in words."""
     param: str | None
+    """Which parameter is wrong."""
     type: Required[str]
+    """What kind of error it is."""
     moderation_details: ResponseItemImageGenerationCallErrorModerationDetailsDict | None
+    """What was found to be harmful, if that is why."""
 class ResponseItemImageGenerationCallError(Reply[ResponseItemImageGenerationCallErrorDict]):
     code: str | None
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     param: str | None
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     moderation_details: ResponseItemImageGenerationCallErrorModerationDetails | None
+    """What was found to be harmful, if that is why."""
     __getitem__: Get3[Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], ResponseItemImageGenerationCallErrorModerationDetails | None]
 class ResponseItemImageGenerationCallSvgUsageDict(TypedDict):
     input_tokens: int
@@ -1584,6 +1610,7 @@ class ResponseItemImageGenerationCallDict(TypedDict, total=False):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ResponseItemImageGenerationCallSvgUsageDict | None
+    """Tokens that a drawing as SVG took."""
 class ResponseItemImageGenerationCall(Reply[ResponseItemImageGenerationCallDict]):
     id: str
     """Id of the item."""
@@ -1607,6 +1634,7 @@ class ResponseItemImageGenerationCall(Reply[ResponseItemImageGenerationCallDict]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ResponseItemImageGenerationCallSvgUsage | None
+    """Tokens that a drawing as SVG took."""
     __getitem__: Get11[Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], ResponseItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ResponseItemImageGenerationCallSvgUsage | None]
 class ResponseCodeInterpreterToolCallOutputLogsDict(TypedDict):
     logs: str
@@ -1958,9 +1986,11 @@ class McpToolCallErrorMcpProtocolError(Reply[McpToolCallErrorMcpProtocolErrorDic
     __getitem__: Get3[Literal["code"], int, Literal["message"], str, Literal["type"], Literal["mcp_protocol_error"]]
 class McpToolCallErrorMcpToolExecutionErrorDict(TypedDict):
     content: object
+    """What the tool said of its failure."""
     type: Literal["mcp_tool_execution_error"]
 class McpToolCallErrorMcpToolExecutionError(Reply[McpToolCallErrorMcpToolExecutionErrorDict]):
     content: object
+    """What the tool said of its failure."""
     type: Literal["mcp_tool_execution_error"]
     __getitem__: Get2[Literal["content"], object, Literal["type"], Literal["mcp_tool_execution_error"]]
 class McpToolCallErrorHTTPErrorDict(TypedDict):
@@ -2228,8 +2258,10 @@ class ResponseUsage(Reply[ResponseUsageDict]):
     __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ResponseUsageInputTokensDetails, Literal["output_tokens_details"], ResponseUsageOutputTokensDetails]
 class ResponseImageDict(TypedDict):
     context_compression: Literal["enabled", "disabled"]
+    """Whether pictures in the context are compressed: `enabled` or `disabled`."""
 class ResponseImage(Reply[ResponseImageDict]):
     context_compression: Literal["enabled", "disabled"]
+    """Whether pictures in the context are compressed: `enabled` or `disabled`."""
     __getitem__: Get1[Literal["context_compression"], Literal["enabled", "disabled"]]
 class CompactedResponseDict(TypedDict):
     id: str
@@ -2242,6 +2274,7 @@ class CompactedResponseDict(TypedDict):
     usage: ResponseUsageDict
     """How many tokens it took."""
     image: NotRequired[ResponseImageDict | None]
+    """How images in the input are handled."""
 class CompactedResponse(Reply[CompactedResponseDict]):
     id: str
     """Id of the response."""
@@ -2253,27 +2286,40 @@ class CompactedResponse(Reply[CompactedResponseDict]):
     usage: ResponseUsage
     """How many tokens it took."""
     image: ResponseImage | None
+    """How images in the input are handled."""
     __getitem__: Get6[Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["response.compaction"], Literal["output"], list[ResponseOutputItem], Literal["usage"], ResponseUsage, Literal["image"], ResponseImage | None]
 class ResponseAccessProgramsDict(TypedDict):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
 class ResponseAccessPrograms(Reply[ResponseAccessProgramsDict]):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
     __getitem__: Get1[Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"]]
 class ResponseErrorMisalignmentSteerDict(TypedDict):
     message: str
+    """What to tell the model."""
 class ResponseErrorMisalignmentSteer(Reply[ResponseErrorMisalignmentSteerDict]):
     message: str
+    """What to tell the model."""
     __getitem__: Get1[Literal["message"], str]
 class ResponseErrorMisalignmentDict(TypedDict, total=False):
     detailed_explanation: str | None
+    """What was noticed, at more length."""
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    """What was noticed, such as `potentially_unintended_data_access`, or `other`."""
     review_target: str | None
+    """What there is to review."""
     steer: ResponseErrorMisalignmentSteerDict | None
+    """How the model can be put right."""
 class ResponseErrorMisalignment(Reply[ResponseErrorMisalignmentDict]):
     detailed_explanation: str | None
+    """What was noticed, at more length."""
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    """What was noticed, such as `potentially_unintended_data_access`, or `other`."""
     review_target: str | None
+    """What there is to review."""
     steer: ResponseErrorMisalignmentSteer | None
+    """How the model can be put right."""
     __getitem__: Get3[Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], ResponseErrorMisalignmentSteer | None]
 class ResponseErrorDict(TypedDict, total=False):
     code: Required[Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]]
@@ -2281,6 +2327,7 @@ class ResponseErrorDict(TypedDict, total=False):
     message: Required[str]
     """What went wrong, in words."""
     misalignment: ResponseErrorMisalignmentDict | None
+    """What was wrong with what the model did."""
     param: str | None
     """Which parameter is wrong."""
     type: str | None
@@ -2292,6 +2339,7 @@ class ResponseError(Reply[ResponseErrorDict]):
     message: str
     """What went wrong, in words."""
     misalignment: ResponseErrorMisalignment | None
+    """What was wrong with what the model did."""
     param: str | None
     """Which parameter is wrong."""
     type: str | None
@@ -2648,13 +2696,17 @@ class ResponseConfigurationUpdateItemParamDict(TypedDict, total=False):
     id: str | None
     """Id of the item."""
     reasoning: ResponseConfigurationUpdateItemReasoningDict | None
+    """How much a reasoning model thinks from here on."""
     text: ResponseConfigurationUpdateItemTextDict | None
+    """The form of the text from here on: plain, or JSON by a schema."""
 class ResponseConfigurationUpdateItemParam(Reply[ResponseConfigurationUpdateItemParamDict]):
     type: Literal["configuration_update"]
     id: str | None
     """Id of the item."""
     reasoning: ResponseConfigurationUpdateItemReasoning | None
+    """How much a reasoning model thinks from here on."""
     text: ResponseConfigurationUpdateItemText | None
+    """The form of the text from here on: plain, or JSON by a schema."""
     __getitem__: Get4[Literal["type"], Literal["configuration_update"], Literal["id"], str | None, Literal["reasoning"], ResponseConfigurationUpdateItemReasoning | None, Literal["text"], ResponseConfigurationUpdateItemText | None]
 class ResponseCompactionItemParamDict(TypedDict):
     encrypted_content: str
@@ -2818,9 +2870,11 @@ class ResponseInputItemMcpApprovalResponse(Reply[ResponseInputItemMcpApprovalRes
 class ResponseInputItemCompactionTriggerDict(TypedDict):
     type: Literal["compaction_trigger"]
     id: NotRequired[str | None]
+    """Id of the item."""
 class ResponseInputItemCompactionTrigger(Reply[ResponseInputItemCompactionTriggerDict]):
     type: Literal["compaction_trigger"]
     id: str | None
+    """Id of the item."""
     __getitem__: Get2[Literal["type"], Literal["compaction_trigger"], Literal["id"], str | None]
 class ResponseInputItemItemReferenceDict(TypedDict):
     id: str
@@ -2908,13 +2962,17 @@ class ResponseConversationParam(Reply[ResponseConversationParamDict]):
     __getitem__: Get1[Literal["id"], str]
 class ResponseInputTransformationDict(TypedDict):
     id: str
+    """Id of the item that was removed."""
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    """Why it was removed, such as `model_mismatch` or `turn_boundary`."""
     type: Literal["reasoning"]
 class ResponseInputTransformation(Reply[ResponseInputTransformationDict]):
     id: str
+    """Id of the item that was removed."""
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    """Why it was removed, such as `model_mismatch` or `turn_boundary`."""
     type: Literal["reasoning"]
     __getitem__: Get4[Literal["id"], str, Literal["action"], Literal["removed"], Literal["reason"], Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"], Literal["type"], Literal["reasoning"]]
 class ResponseModerationInputModerationResultDict(TypedDict):
@@ -2992,6 +3050,7 @@ class ResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: NotRequired[int | None]
+    """How many tokens of the response compared with could be used again."""
 class ResponsePromptCacheDiagnosticsCacheMiss(Reply[ResponsePromptCacheDiagnosticsCacheMissDict]):
     cache_missed_tokens: int
     """Tokens that were not in the cache."""
@@ -2999,6 +3058,7 @@ class ResponsePromptCacheDiagnosticsCacheMiss(Reply[ResponsePromptCacheDiagnosti
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: int | None
+    """How many tokens of the response compared with could be used again."""
     __getitem__: Get4[Literal["cache_missed_tokens"], int, Literal["reason"], Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"], Literal["type"], Literal["cache_miss"], Literal["comparison_reusable_tokens"], int | None]
 class ResponsePromptCacheDiagnosticsCacheHitDict(TypedDict):
     type: Literal["cache_hit"]
@@ -3023,12 +3083,14 @@ class ResponsePromptCacheOptionsDict(TypedDict):
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: NotRequired[str | None]
+    """Id of an earlier response, against which cache misses of this one are explained."""
 class ResponsePromptCacheOptions(Reply[ResponsePromptCacheOptionsDict]):
     mode: Literal["implicit", "explicit"]
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: str | None
+    """Id of an earlier response, against which cache misses of this one are explained."""
     __getitem__: Get3[Literal["mode"], Literal["implicit", "explicit"], Literal["ttl"], Literal["30m", "12h"], Literal["comparison_response_id"], str | None]
 ServiceTier: TypeAlias = Union[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"], None]
 ResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
@@ -3547,13 +3609,17 @@ class ResponseConfigurationUpdateItemDict(TypedDict):
     """Id of the item."""
     type: Literal["configuration_update"]
     reasoning: NotRequired[ResponseConfigurationUpdateItemReasoningDict | None]
+    """How much a reasoning model thinks from here on."""
     text: NotRequired[ResponseConfigurationUpdateItemTextDict | None]
+    """The form of the text from here on: plain, or JSON by a schema."""
 class ResponseConfigurationUpdateItem(Reply[ResponseConfigurationUpdateItemDict]):
     id: str
     """Id of the item."""
     type: Literal["configuration_update"]
     reasoning: ResponseConfigurationUpdateItemReasoning | None
+    """How much a reasoning model thinks from here on."""
     text: ResponseConfigurationUpdateItemText | None
+    """The form of the text from here on: plain, or JSON by a schema."""
     __getitem__: Get4[Literal["id"], str, Literal["type"], Literal["configuration_update"], Literal["reasoning"], ResponseConfigurationUpdateItemReasoning | None, Literal["text"], ResponseConfigurationUpdateItemText | None]
 ResponseIncludable: TypeAlias = Literal["file_search_call.results", "web_search_call.results", "web_search_call.action.sources", "message.input_image.image_url", "computer_call_output.output.image_url", "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs"]
 class ResponseInputMessageItemDict(TypedDict):
@@ -4717,15 +4783,20 @@ class ResponseShellCallOutputContentDoneEvent(Reply[ResponseShellCallOutputConte
     __getitem__: Get4[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"]]
 class ResponseSteerPendingEventSteerDict(TypedDict):
     id: str
+    """Id of the message to the model."""
     previous_response_id: str
+    """Id of the response to steer."""
 class ResponseSteerPendingEventSteer(Reply[ResponseSteerPendingEventSteerDict]):
     id: str
+    """Id of the message to the model."""
     previous_response_id: str
+    """Id of the response to steer."""
     __getitem__: Get1[Literal["id", "previous_response_id"], str]
 class ResponseSteerAcceptedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: ResponseSteerPendingEventSteerDict
+    """Which message to the model was accepted."""
     type: Literal["response.steer.accepted"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
@@ -4733,6 +4804,7 @@ class ResponseSteerAcceptedEvent(Reply[ResponseSteerAcceptedEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: ResponseSteerPendingEventSteer
+    """Which message to the model was accepted."""
     type: Literal["response.steer.accepted"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
@@ -4741,16 +4813,22 @@ ResponseSteerInputContent: TypeAlias = Union[ResponseInputTextContent, ResponseI
 ResponseSteerInputContentDict: TypeAlias = Union[ResponseInputTextContentDict, ResponseInputImageContentDict, ResponseInputFileContentDict]
 class ResponseSteerInputItemListMessageDict(TypedDict):
     content: list[ResponseSteerInputContentDict] | str
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user"]
     type: Literal["message"]
     id: NotRequired[str | None]
+    """Id of the item."""
     status: NotRequired[str | None]
+    """How far it is."""
 class ResponseSteerInputItemListMessage(Reply[ResponseSteerInputItemListMessageDict]):
     content: list[ResponseSteerInputContent] | str
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user"]
     type: Literal["message"]
     id: str | None
+    """Id of the item."""
     status: str | None
+    """How far it is."""
     __getitem__: Get4[Literal["content"], list[ResponseSteerInputContent] | str, Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id", "status"], str | None]
 class ResponseSteerInputItemListFunctionCallOutputDict(TypedDict, total=False):
     output: Required[str | ResponseFunctionCallOutputItemListDict]
@@ -4763,6 +4841,7 @@ class ResponseSteerInputItemListFunctionCallOutputDict(TypedDict, total=False):
     caller: ResponseCustomToolCallCallerDict | None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None
+    """Name of the function."""
     namespace: str | None
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -4778,6 +4857,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Reply[ResponseSteerInputItemL
     caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None
+    """Name of the function."""
     namespace: str | None
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -4789,11 +4869,15 @@ ResponseSteerInput: TypeAlias = Union[str, list[ResponseSteerInputItemList]]
 ResponseSteerInputDict: TypeAlias = Union[str, list[ResponseSteerInputItemListDict]]
 class ResponseSteerEventDict(TypedDict):
     input: ResponseSteerInputDict
+    """What to tell the model while it works: text, or messages and tool outputs."""
     previous_response_id: str
+    """Id of the response to steer."""
     type: Literal["response.steer"]
 class ResponseSteerEvent(Reply[ResponseSteerEventDict]):
     input: ResponseSteerInput
+    """What to tell the model while it works: text, or messages and tool outputs."""
     previous_response_id: str
+    """Id of the response to steer."""
     type: Literal["response.steer"]
     __getitem__: Get3[Literal["input"], ResponseSteerInput, Literal["previous_response_id"], str, Literal["type"], Literal["response.steer"]]
 class ResponseSteerFailedEventErrorDict(TypedDict):
@@ -4811,26 +4895,36 @@ class ResponseSteerFailedEventError(Reply[ResponseSteerFailedEventErrorDict]):
     __getitem__: Get3[Literal["code"], ResponseSteerErrorCode, Literal["message"], str, Literal["type"], Literal["invalid_request_error"]]
 class ResponseSteerFailedEventSteerDict(TypedDict):
     input: ResponseSteerInputDict
+    """What was to be told the model: text, or messages and tool outputs."""
     previous_response_id: str
+    """Id of the response to steer."""
     id: NotRequired[str | None]
+    """Id of the message to the model."""
 class ResponseSteerFailedEventSteer(Reply[ResponseSteerFailedEventSteerDict]):
     input: ResponseSteerInput
+    """What was to be told the model: text, or messages and tool outputs."""
     previous_response_id: str
+    """Id of the response to steer."""
     id: str | None
+    """Id of the message to the model."""
     __getitem__: Get3[Literal["input"], ResponseSteerInput, Literal["previous_response_id"], str, Literal["id"], str | None]
 class ResponseSteerFailedEventDict(TypedDict):
     error: ResponseSteerFailedEventErrorDict
+    """Why it failed."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: ResponseSteerFailedEventSteerDict
+    """Which message to the model failed."""
     type: Literal["response.steer.failed"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class ResponseSteerFailedEvent(Reply[ResponseSteerFailedEventDict]):
     error: ResponseSteerFailedEventError
+    """Why it failed."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: ResponseSteerFailedEventSteer
+    """Which message to the model failed."""
     type: Literal["response.steer.failed"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
@@ -4908,19 +5002,25 @@ ResponseSteerRequiredInput: TypeAlias = Union[ResponseSteerRequiredInputFunction
 ResponseSteerRequiredInputDict: TypeAlias = Union[ResponseSteerRequiredInputFunctionCallOutputDict, ResponseSteerRequiredInputCustomToolCallOutputDict, ResponseSteerRequiredInputComputerCallOutputDict, ResponseSteerRequiredInputShellCallOutputDict, ResponseSteerRequiredInputApplyPatchCallOutputDict, ResponseSteerRequiredInputToolSearchOutputDict, ResponseSteerRequiredInputMcpApprovalResponseDict]
 class ResponseSteerPendingEventDict(TypedDict):
     reason: ResponseSteerPendingReason
+    """Why it has to wait: `waiting_for_required_input`, or some other reason."""
     required_input: list[ResponseSteerRequiredInputDict]
+    """Which items it waits for, such as the outputs of tools."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: ResponseSteerPendingEventSteerDict
+    """Which message to the model has to wait."""
     type: Literal["response.steer.pending"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class ResponseSteerPendingEvent(Reply[ResponseSteerPendingEventDict]):
     reason: ResponseSteerPendingReason
+    """Why it has to wait: `waiting_for_required_input`, or some other reason."""
     required_input: list[ResponseSteerRequiredInput]
+    """Which items it waits for, such as the outputs of tools."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: ResponseSteerPendingEventSteer
+    """Which message to the model has to wait."""
     type: Literal["response.steer.pending"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
@@ -5062,70 +5162,98 @@ class ResponseWebSearchCallSearchingEvent(Reply[ResponseWebSearchCallSearchingEv
     __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"]]
 class ResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
 class ResponsesClientEventResponseCreateAccessPrograms(Reply[ResponsesClientEventResponseCreateAccessProgramsDict]):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
+    """Which program for security work the request is under: `standard`, `daybreak_blue` or `daybreak_red`."""
     __getitem__: Get1[Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"] | None]
 class ResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"] | None
+    """How long it may take."""
     continuation_id: str | None
+    """Id of the background work that this request continues."""
 class ResponsesClientEventResponseCreateBackgroundOptions(Reply[ResponsesClientEventResponseCreateBackgroundOptionsDict]):
     completion_window: Literal["soonest", "2h", "8h"] | None
+    """How long it may take."""
     continuation_id: str | None
+    """Id of the background work that this request continues."""
     __getitem__: Get2[Literal["completion_window"], Literal["soonest", "2h", "8h"] | None, Literal["continuation_id"], str | None]
 class ResponsesClientEventResponseCreateContextManagementDict(TypedDict):
     type: str
+    """`compaction`."""
     compact_threshold: NotRequired[int | None]
+    """How many tokens there may be before the context is compacted."""
 class ResponsesClientEventResponseCreateContextManagement(Reply[ResponsesClientEventResponseCreateContextManagementDict]):
     type: str
+    """`compaction`."""
     compact_threshold: int | None
+    """How many tokens there may be before the context is compacted."""
     __getitem__: Get2[Literal["type"], str, Literal["compact_threshold"], int | None]
 ResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParam, None]
 ResponsesClientEventResponseCreateConversationDict: TypeAlias = Union[str, ResponseConversationParamDict, None]
 class ResponsesClientEventResponseCreateImageDict(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"] | None
+    """Whether pictures in the context may be compressed: `auto`, `enabled` or `disabled`."""
 class ResponsesClientEventResponseCreateImage(Reply[ResponsesClientEventResponseCreateImageDict]):
     context_compression: Literal["auto", "enabled", "disabled"] | None
+    """Whether pictures in the context may be compressed: `auto`, `enabled` or `disabled`."""
     __getitem__: Get1[Literal["context_compression"], Literal["auto", "enabled", "disabled"] | None]
 ResponseInput: TypeAlias = list[ResponseInputItem]
 ResponseInputDict: TypeAlias = list[ResponseInputItemDict]
 class ResponsesClientEventResponseCreateModerationPolicyInputDict(TypedDict):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 class ResponsesClientEventResponseCreateModerationPolicyInput(Reply[ResponsesClientEventResponseCreateModerationPolicyInputDict]):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
     __getitem__: Get1[Literal["mode"], Literal["score", "block"]]
 class ResponsesClientEventResponseCreateModerationPolicyDict(TypedDict, total=False):
     input: ResponsesClientEventResponseCreateModerationPolicyInputDict | None
+    """What happens when something is found in the input."""
     output: ResponsesClientEventResponseCreateModerationPolicyInputDict | None
+    """What happens when something is found in the output."""
 class ResponsesClientEventResponseCreateModerationPolicy(Reply[ResponsesClientEventResponseCreateModerationPolicyDict]):
     input: ResponsesClientEventResponseCreateModerationPolicyInput | None
+    """What happens when something is found in the input."""
     output: ResponsesClientEventResponseCreateModerationPolicyInput | None
+    """What happens when something is found in the output."""
     __getitem__: Get1[Literal["input", "output"], ResponsesClientEventResponseCreateModerationPolicyInput | None]
 class ResponsesClientEventResponseCreateModerationDict(TypedDict):
     model: str
+    """The model that judges."""
     policy: NotRequired[ResponsesClientEventResponseCreateModerationPolicyDict | None]
+    """What happens when something is found."""
 class ResponsesClientEventResponseCreateModeration(Reply[ResponsesClientEventResponseCreateModerationDict]):
     model: str
+    """The model that judges."""
     policy: ResponsesClientEventResponseCreateModerationPolicy | None
+    """What happens when something is found."""
     __getitem__: Get2[Literal["model"], str, Literal["policy"], ResponsesClientEventResponseCreateModerationPolicy | None]
 class ResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=False):
     comparison_response_id: str | None
+    """Id of an earlier response, against which cache misses of this one are explained."""
     mode: Literal["implicit", "explicit"] | None
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool | None
+    """Whether to fill the cache ahead of the requests that will use it."""
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
 class ResponsesClientEventResponseCreatePromptCacheOptions(Reply[ResponsesClientEventResponseCreatePromptCacheOptionsDict]):
     comparison_response_id: str | None
+    """Id of an earlier response, against which cache misses of this one are explained."""
     mode: Literal["implicit", "explicit"] | None
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool | None
+    """Whether to fill the cache ahead of the requests that will use it."""
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
     __getitem__: Get4[Literal["comparison_response_id"], str | None, Literal["mode"], Literal["implicit", "explicit"] | None, Literal["prewarm"], bool | None, Literal["ttl"], Literal["30m", "12h"] | None]
 class ResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False):
     include_obfuscation: bool | None
+    """Whether events carry padding that hides their length; default True."""
 class ResponsesClientEventResponseCreateStreamOptions(Reply[ResponsesClientEventResponseCreateStreamOptionsDict]):
     include_obfuscation: bool | None
+    """Whether events carry padding that hides their length; default True."""
     __getitem__: Get1[Literal["include_obfuscation"], bool | None]
 class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
@@ -5142,6 +5270,7 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     are added to it.
     """
     generate: bool | None
+    """False prepares the request without output, so that the next one starts faster; default True."""
     image: ResponsesClientEventResponseCreateImageDict | None
     """Settings for pictures in the input and output."""
     include: list[ResponseIncludable] | None
@@ -5233,6 +5362,7 @@ class ResponsesClientEventResponseCreate(Reply[ResponsesClientEventResponseCreat
     are added to it.
     """
     generate: bool | None
+    """False prepares the request without output, so that the next one starts faster; default True."""
     image: ResponsesClientEventResponseCreateImage | None
     """Settings for pictures in the input and output."""
     include: list[ResponseIncludable] | None
@@ -6259,31 +6389,45 @@ class ResponsesServerEventResponseWsErrorErrorDict(TypedDict, total=False):
     message: Required[str]
     """What went wrong, in words."""
     param: str | None
+    """Which parameter is wrong."""
     type: Required[str]
+    """What kind of error it is."""
     headers: dict[str, str] | None
+    """Header fields that come with the error."""
     misalignment: ResponseErrorMisalignmentDict | None
+    """What was wrong with what the model did."""
 class ResponsesServerEventResponseWsErrorError(Reply[ResponsesServerEventResponseWsErrorErrorDict]):
     code: str | None
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     param: str | None
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     headers: dict[str, str] | None
+    """Header fields that come with the error."""
     misalignment: ResponseErrorMisalignment | None
+    """What was wrong with what the model did."""
     __getitem__: Get4[Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], ResponseErrorMisalignment | None]
 class ResponsesServerEventResponseWsErrorDict(TypedDict, total=False):
     error: Required[ResponsesServerEventResponseWsErrorErrorDict]
+    """What went wrong."""
     type: Required[Literal["error"]]
     sequence_number: int | None
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     status: int | None
+    """The HTTP status code of the error."""
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
 class ResponsesServerEventResponseWsError(Reply[ResponsesServerEventResponseWsErrorDict]):
     error: ResponsesServerEventResponseWsErrorError
+    """What went wrong."""
     type: Literal["error"]
     sequence_number: int | None
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     status: int | None
+    """The HTTP status code of the error."""
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
     __getitem__: Get4[Literal["error"], ResponsesServerEventResponseWsErrorError, Literal["type"], Literal["error"], Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]

@@ -57,46 +57,62 @@ CustomToolInputFormat: TypeAlias = Union[ResponseFormatText, CustomToolInputForm
 CustomToolInputFormatDict: TypeAlias = Union[ResponseFormatTextDict, CustomToolInputFormatGrammarDict]
 class DecisionInputJSONDict(TypedDict):
     data: list[dict[str, object | None]] | dict[str, object | None]
+    """The data: a JSON object, or a list of them."""
     type: Literal["input_json"]
 class DecisionInputJSON(Reply[DecisionInputJSONDict]):
     data: list[dict[str, object | None]] | dict[str, object | None]
+    """The data: a JSON object, or a list of them."""
     type: Literal["input_json"]
     __getitem__: Get2[Literal["data"], list[dict[str, object | None]] | dict[str, object | None], Literal["type"], Literal["input_json"]]
 class DecisionQuestionInputImageDict(TypedDict):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
 class DecisionQuestionInputImage(Reply[DecisionQuestionInputImageDict]):
     image_url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     __getitem__: Get3[Literal["image_url"], str, Literal["type"], Literal["input_image"], Literal["detail"], Literal["low", "high", "auto", "original"] | None]
 class DecisionQuestionInputTextDict(TypedDict):
     text: str
+    """The text."""
     type: Literal["input_text"]
 class DecisionQuestionInputText(Reply[DecisionQuestionInputTextDict]):
     text: str
+    """The text."""
     type: Literal["input_text"]
     __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["input_text"]]
 DecisionQuestionInputPart: TypeAlias = Union[DecisionQuestionInputText, DecisionQuestionInputImage, DecisionInputJSON]
 DecisionQuestionInputPartDict: TypeAlias = Union[DecisionQuestionInputTextDict, DecisionQuestionInputImageDict, DecisionInputJSONDict]
 class ErrorObjectMisalignmentSteerDict(TypedDict):
     message: str
+    """What to tell the model."""
 class ErrorObjectMisalignmentSteer(Reply[ErrorObjectMisalignmentSteerDict]):
     message: str
+    """What to tell the model."""
     __getitem__: Get1[Literal["message"], str]
 class ErrorObjectMisalignmentDict(TypedDict, total=False):
     detailed_explanation: str | None
+    """What was noticed, at more length."""
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    """What was noticed, such as `potentially_unintended_data_access`, or `other`."""
     review_target: str | None
+    """What there is to review."""
     steer: ErrorObjectMisalignmentSteerDict | None
+    """How the model can be put right."""
 class ErrorObjectMisalignment(Reply[ErrorObjectMisalignmentDict]):
     detailed_explanation: str | None
+    """What was noticed, at more length."""
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    """What was noticed, such as `potentially_unintended_data_access`, or `other`."""
     review_target: str | None
+    """What there is to review."""
     steer: ErrorObjectMisalignmentSteer | None
+    """How the model can be put right."""
     __getitem__: Get3[Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], ErrorObjectMisalignmentSteer | None]
 class ErrorObjectDict(TypedDict, total=False):
     code: str | None
@@ -148,6 +164,7 @@ OAuthErrorCode: TypeAlias = Union[Literal["invalid_grant", "invalid_subject_toke
 ReasoningEffort: TypeAlias = Union[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"], None]
 class ReasoningDict(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
+    """Which earlier thoughts the model sees: `auto`, those of the `current_turn` or of `all_turns`."""
     effort: ReasoningEffort | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
@@ -155,10 +172,12 @@ class ReasoningDict(TypedDict, total=False):
     generate_summary: Literal["auto", "concise", "detailed"] | None
     """Older form of `summary`."""
     mode: str | Literal["standard", "pro"] | None
+    """How much work goes into an answer: `standard`, or `pro` for more."""
     summary: Literal["auto", "concise", "detailed"] | None
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 class Reasoning(Reply[ReasoningDict]):
     context: Literal["auto", "current_turn", "all_turns"] | None
+    """Which earlier thoughts the model sees: `auto`, those of the `current_turn` or of `all_turns`."""
     effort: ReasoningEffort | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
@@ -166,6 +185,7 @@ class Reasoning(Reply[ReasoningDict]):
     generate_summary: Literal["auto", "concise", "detailed"] | None
     """Older form of `summary`."""
     mode: str | Literal["standard", "pro"] | None
+    """How much work goes into an answer: `standard`, or `pro` for more."""
     summary: Literal["auto", "concise", "detailed"] | None
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
     __getitem__: Get4[Literal["context"], Literal["auto", "current_turn", "all_turns"] | None, Literal["effort"], ReasoningEffort | None, Literal["generate_summary", "summary"], Literal["auto", "concise", "detailed"] | None, Literal["mode"], str | Literal["standard", "pro"] | None]

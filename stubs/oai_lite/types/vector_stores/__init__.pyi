@@ -37,10 +37,14 @@ class FileBatchListFilesParams(TypedDict, total=False):
     """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
 class FileContentResponseDict(TypedDict, total=False):
     text: str | None
+    """The text."""
     type: str | None
+    """What the part is: `text`."""
 class FileContentResponse(Reply[FileContentResponseDict]):
     text: str | None
+    """The text."""
     type: str | None
+    """What the part is: `text`."""
     __getitem__: Get1[Literal["text", "type"], str | None]
 class FileCreateParams(TypedDict, total=False):
     file_id: Required[str]
@@ -78,28 +82,40 @@ class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
     __getitem__: Get2[Literal["code"], Literal["server_error", "unsupported_file", "invalid_file"], Literal["message"], str]
 class VectorStoreFileDict(TypedDict):
     id: str
+    """Id of the file."""
     created_at: int
     """When it was made: Unix time in seconds."""
     last_error: NotRequired[VectorStoreFileLastErrorDict | None]
+    """Why it failed; null if it did not."""
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """`in_progress`, `completed`, `cancelled` or `failed`."""
     usage_bytes: int
+    """How many bytes it uses."""
     vector_store_id: str
     """Id of the vector store."""
     attributes: NotRequired[dict[str, str | float | bool] | None]
+    """Up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans."""
     chunking_strategy: NotRequired[FileChunkingStrategyDict | None]
+    """How the file is cut into chunks."""
 class VectorStoreFile(Reply[VectorStoreFileDict]):
     id: str
+    """Id of the file."""
     created_at: int
     """When it was made: Unix time in seconds."""
     last_error: VectorStoreFileLastError | None
+    """Why it failed; null if it did not."""
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """`in_progress`, `completed`, `cancelled` or `failed`."""
     usage_bytes: int
+    """How many bytes it uses."""
     vector_store_id: str
     """Id of the vector store."""
     attributes: dict[str, str | float | bool] | None
+    """Up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans."""
     chunking_strategy: FileChunkingStrategy | None
+    """How the file is cut into chunks."""
     __getitem__: Get7[Literal["id", "vector_store_id"], str, Literal["created_at", "usage_bytes"], int, Literal["last_error"], VectorStoreFileLastError | None, Literal["object"], Literal["vector_store.file"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"], Literal["attributes"], dict[str, str | float | bool] | None, Literal["chunking_strategy"], FileChunkingStrategy | None]
 class VectorStoreFileBatchFileCountsDict(TypedDict):
     cancelled: int
@@ -126,29 +142,39 @@ class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
     __getitem__: Get1[Literal["cancelled", "completed", "failed", "in_progress", "total"], int]
 class VectorStoreFileBatchDict(TypedDict):
     id: str
+    """Id of the batch."""
     created_at: int
     """When it was made: Unix time in seconds."""
     file_counts: VectorStoreFileBatchFileCountsDict
+    """How many files there are, by state."""
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """`in_progress`, `completed`, `cancelled` or `failed`."""
     vector_store_id: str
     """Id of the vector store."""
 class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
     id: str
+    """Id of the batch."""
     created_at: int
     """When it was made: Unix time in seconds."""
     file_counts: VectorStoreFileBatchFileCounts
+    """How many files there are, by state."""
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """`in_progress`, `completed`, `cancelled` or `failed`."""
     vector_store_id: str
     """Id of the vector store."""
     __getitem__: Get5[Literal["id", "vector_store_id"], str, Literal["created_at"], int, Literal["file_counts"], VectorStoreFileBatchFileCounts, Literal["object"], Literal["vector_store.files_batch"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"]]
 class VectorStoreFileDeletedDict(TypedDict):
     id: str
+    """Id of the file that was taken out."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["vector_store.file.deleted"]
 class VectorStoreFileDeleted(Reply[VectorStoreFileDeletedDict]):
     id: str
+    """Id of the file that was taken out."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["vector_store.file.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.file.deleted"]]

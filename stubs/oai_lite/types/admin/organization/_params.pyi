@@ -301,13 +301,13 @@ class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
     """where the keys are that verify tokens"""
 class AuditLogListParamsEffectiveAt(TypedDict, total=False):
     gt: int
-    """Only what happened after this time, in Unix seconds."""
+    """Only what happened after this time: Unix time in seconds."""
     gte: int
-    """Only what happened at this time or later, in Unix seconds."""
+    """Only what happened at this time or later: Unix time in seconds."""
     lt: int
-    """Only what happened before this time, in Unix seconds."""
+    """Only what happened before this time: Unix time in seconds."""
     lte: int
-    """Only what happened at this time or earlier, in Unix seconds."""
+    """Only what happened at this time or earlier: Unix time in seconds."""
 class AuditLogListParams(TypedDict, total=False):
     actor_emails: Sequence[str]
     """only what users with these addresses did"""

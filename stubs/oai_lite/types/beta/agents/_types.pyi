@@ -113,11 +113,15 @@ class AutomationCreateParamsCreateAutomationParamsOnce(TypedDict):
 AutomationCreateParams: TypeAlias = Union[AutomationCreateParamsCreateAutomationParamsPeriodic, _base.PeriodicAutomation, _base.PeriodicAutomationDict, AutomationCreateParamsCreateAutomationParamsOnce, _base.OneTimeAutomation, _base.OneTimeAutomationDict]
 class AutomationDeletedDict(TypedDict):
     id: str
+    """Id of the automation."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["agent.automation.deleted"]
 class AutomationDeleted(Reply[AutomationDeletedDict]):
     id: str
+    """Id of the automation."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["agent.automation.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.automation.deleted"]]
 class AutomationListParams(TypedDict, total=False):
@@ -190,20 +194,32 @@ class EnvironmentCreateParams(TypedDict, total=False):
     """a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`"""
 class EnvironmentInfoDict(TypedDict):
     id: str
+    """Id of the environment."""
     files: list[HostedEnvironmentFileDict]
+    """Files that were put into it."""
     object: Literal["agent.environment"]
     plugins: list[HostedPluginDict]
+    """Plugins that were installed."""
     skills: list[HostedSkillDict]
+    """Skills that were put into it."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    """`pending`, `ready`, `connected`, `disconnected`, `suspended`, `expired` or `failed`."""
     type: Literal["openai_hosted", "self_hosted"]
+    """Whose computer it is: `openai_hosted` or `self_hosted`."""
 class EnvironmentInfo(Reply[EnvironmentInfoDict]):
     id: str
+    """Id of the environment."""
     files: list[HostedEnvironmentFile]
+    """Files that were put into it."""
     object: Literal["agent.environment"]
     plugins: list[HostedPlugin]
+    """Plugins that were installed."""
     skills: list[HostedSkill]
+    """Skills that were put into it."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    """`pending`, `ready`, `connected`, `disconnected`, `suspended`, `expired` or `failed`."""
     type: Literal["openai_hosted", "self_hosted"]
+    """Whose computer it is: `openai_hosted` or `self_hosted`."""
     __getitem__: Get7[Literal["id"], str, Literal["files"], list[HostedEnvironmentFile], Literal["object"], Literal["agent.environment"], Literal["plugins"], list[HostedPlugin], Literal["skills"], list[HostedSkill], Literal["status"], Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"], Literal["type"], Literal["openai_hosted", "self_hosted"]]
 class EnvironmentListParams(TypedDict, total=False):
     after: str
@@ -216,15 +232,23 @@ class EnvironmentListParams(TypedDict, total=False):
     """only those of this kind; `openai_hosted` (default)"""
 class VaultDict(TypedDict):
     id: str
+    """Id of the vault."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     metadata: dict[str, str]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: NotRequired[str | None]
+    """A name for people to read."""
     object: Literal["vault"]
 class Vault(Reply[VaultDict]):
     id: str
+    """Id of the vault."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     metadata: dict[str, str]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str | None
+    """A name for people to read."""
     object: Literal["vault"]
     __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["metadata"], dict[str, str], Literal["name"], str | None, Literal["object"], Literal["vault"]]
 class VaultCreateParams(TypedDict, total=False):
@@ -234,11 +258,15 @@ class VaultCreateParams(TypedDict, total=False):
     """a name for people to read"""
 class VaultDeletedDict(TypedDict):
     id: str
+    """Id of the vault."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["vault.deleted"]
 class VaultDeleted(Reply[VaultDeletedDict]):
     id: str
+    """Id of the vault."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["vault.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vault.deleted"]]
 class VaultListParams(TypedDict, total=False):

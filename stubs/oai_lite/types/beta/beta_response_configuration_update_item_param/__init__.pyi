@@ -3,8 +3,8 @@ from .. import BetaResponseConfigurationUpdateItemParam as BetaResponseConfigura
 from .. import BetaResponseConfigurationUpdateItemParamDict as BetaResponseConfigurationUpdateItemParamDict
 from .. import BetaResponseErrorEventAgent as Agent
 from .. import BetaResponseErrorEventAgentDict as AgentDict
-from .. import BetaResponseConfigurationUpdateItemReasoning as Reasoning
-from .. import BetaResponseConfigurationUpdateItemReasoningDict as ReasoningDict
+from ...responses import ToolImageGenerationSvgReasoning as Reasoning
+from ...responses import ToolImageGenerationSvgReasoningDict as ReasoningDict
 from .. import BetaResponseConfigurationUpdateItemText as Text
 from .. import BetaResponseConfigurationUpdateItemTextDict as TextDict
 from .. import BetaResponseConfigurationUpdateItemTextFormat as TextFormat

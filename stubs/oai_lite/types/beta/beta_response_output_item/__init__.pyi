@@ -9,8 +9,8 @@ from .. import BetaResponseItemAgentMessageContentText as AgentMessageContentTex
 from .. import BetaResponseItemAgentMessageContentTextDict as AgentMessageContentTextDict
 from .. import SummaryText as AgentMessageContentSummaryText
 from .. import SummaryTextDict as AgentMessageContentSummaryTextDict
-from .. import BetaResponseItemAgentMessageContentReasoningText as AgentMessageContentReasoningText
-from .. import BetaResponseItemAgentMessageContentReasoningTextDict as AgentMessageContentReasoningTextDict
+from ...responses import ResponseReasoningItemContent as AgentMessageContentReasoningText
+from ...responses import ResponseReasoningItemContentDict as AgentMessageContentReasoningTextDict
 from .. import BetaResponseItemAgentMessageContentComputerScreenshot as AgentMessageContentComputerScreenshot
 from .. import BetaResponseItemAgentMessageContentComputerScreenshotDict as AgentMessageContentComputerScreenshotDict
 from ...responses import ResponseInputFilePromptCacheBreakpoint as AgentMessageContentComputerScreenshotPromptCacheBreakpoint

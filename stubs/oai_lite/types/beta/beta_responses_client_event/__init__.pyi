@@ -25,8 +25,8 @@ from .. import MultiAgentConfig as ResponseCreateMultiAgent
 from .. import MultiAgentConfigDict as ResponseCreateMultiAgentDict
 from ...responses import ResponsesClientEventResponseCreatePromptCacheOptions as ResponseCreatePromptCacheOptions
 from ...responses import ResponsesClientEventResponseCreatePromptCacheOptionsDict as ResponseCreatePromptCacheOptionsDict
-from .. import BetaResponsesClientEventResponseCreateReasoning as ResponseCreateReasoning
-from .. import BetaResponsesClientEventResponseCreateReasoningDict as ResponseCreateReasoningDict
+from .. import BetaResponseReasoning as ResponseCreateReasoning
+from .. import BetaResponseReasoningDict as ResponseCreateReasoningDict
 from ...responses import ResponsesClientEventResponseCreateStreamOptions as ResponseCreateStreamOptions
 from ...responses import ResponsesClientEventResponseCreateStreamOptionsDict as ResponseCreateStreamOptionsDict
 from ...responses import ResponseToolChoice as ResponseCreateToolChoice

@@ -11,10 +11,10 @@ from ...responses import ToolMcpRequireApproval as McpRequireApproval
 from ...responses import ToolMcpRequireApprovalDict as McpRequireApprovalDict
 from ...responses import ToolMcpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter
 from ...responses import ToolMcpRequireApprovalMcpToolApprovalFilterDict as McpRequireApprovalMcpToolApprovalFilterDict
-from ...responses import ToolMcpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterAlways
-from ...responses import ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict as McpRequireApprovalMcpToolApprovalFilterAlwaysDict
-from ...responses import ToolMcpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterNever
-from ...responses import ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict as McpRequireApprovalMcpToolApprovalFilterNeverDict
+from ...responses import ToolMcpAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterAlways
+from ...responses import ToolMcpAllowedToolsMcpToolFilterDict as McpRequireApprovalMcpToolApprovalFilterAlwaysDict
+from ...responses import ToolMcpAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterNever
+from ...responses import ToolMcpAllowedToolsMcpToolFilterDict as McpRequireApprovalMcpToolApprovalFilterNeverDict
 from ...responses import ToolCodeInterpreter as CodeInterpreter
 from ...responses import ToolCodeInterpreterDict as CodeInterpreterDict
 from ...responses import ToolCodeInterpreterContainer as CodeInterpreterContainer

@@ -9,8 +9,8 @@ from .. import EnvironmentResourceOpenAIHostedNetwork as EnvironmentResourceOpen
 from .. import EnvironmentResourceOpenAIHostedNetworkDict as EnvironmentResourceOpenAIHostedNetworkDict
 from .. import EnvironmentResourceOpenAIHostedPackages as EnvironmentResourceOpenAIHostedPackages
 from .. import EnvironmentResourceOpenAIHostedPackagesDict as EnvironmentResourceOpenAIHostedPackagesDict
-from .. import ChatKitWorkflowTracing as EnvironmentResourceOpenAIHostedDesktop
-from .. import ChatKitWorkflowTracingDict as EnvironmentResourceOpenAIHostedDesktopDict
+from .. import EnvironmentResourceOpenAIHostedDesktop as EnvironmentResourceOpenAIHostedDesktop
+from .. import EnvironmentResourceOpenAIHostedDesktopDict as EnvironmentResourceOpenAIHostedDesktopDict
 from .. import EnvironmentResourceSelfHosted as EnvironmentResourceSelfHosted
 from .. import EnvironmentResourceSelfHostedDict as EnvironmentResourceSelfHostedDict
 __all__ = ["Environment", "EnvironmentDict", "EnvironmentResourceNone", "EnvironmentResourceNoneDict", "EnvironmentResourceOpenAIHosted", "EnvironmentResourceOpenAIHostedDict", "EnvironmentResourceOpenAIHostedNetwork", "EnvironmentResourceOpenAIHostedNetworkDict", "EnvironmentResourceOpenAIHostedPackages", "EnvironmentResourceOpenAIHostedPackagesDict", "EnvironmentResourceOpenAIHostedDesktop", "EnvironmentResourceOpenAIHostedDesktopDict", "EnvironmentResourceSelfHosted", "EnvironmentResourceSelfHostedDict"]

@@ -36,11 +36,15 @@ class MessageCreateParams(TypedDict):
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
 class MessageDeletedDict(TypedDict):
     id: str
+    """Id of the message that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["thread.message.deleted"]
 class MessageDeleted(Reply[MessageDeletedDict]):
     id: str
+    """Id of the message that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["thread.message.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["thread.message.deleted"]]
 class MessageListParams(TypedDict, total=False):

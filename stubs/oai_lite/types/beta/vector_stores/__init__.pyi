@@ -5,11 +5,18 @@ from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
 from ..._base import FileChunkingStrategy, FileChunkingStrategyDict
 from ..._reply import Reply
-from ..._subscripts import Get1, Get2, Get5, Get6
+from ..._subscripts import Get6
 from .._base_params import FileChunkingStrategyParam
+from ...vector_stores import VectorStoreFileLastError, VectorStoreFileLastErrorDict
 from ...vector_stores import (
+    VectorStoreFileBatch as VectorStoreFileBatch,
+    VectorStoreFileBatchDict as VectorStoreFileBatchDict,
     VectorStoreFileDeleted as VectorStoreFileDeleted,
     VectorStoreFileDeletedDict as VectorStoreFileDeletedDict,
+    VectorStoreFileLastError as VectorStoreFileLastError,
+    VectorStoreFileLastErrorDict as VectorStoreFileLastErrorDict,
+    VectorStoreFileBatchFileCounts as VectorStoreFileBatchFileCounts,
+    VectorStoreFileBatchFileCountsDict as VectorStoreFileBatchFileCountsDict,
 )
 class FileBatchCreateParams(TypedDict):
     file_ids: list[str]
@@ -45,57 +52,36 @@ class FileListParams(TypedDict, total=False):
     """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
     """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
-class VectorStoreFileLastErrorDict(TypedDict):
-    code: Literal["server_error", "unsupported_file", "invalid_file"]
-    message: str
-class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
-    code: Literal["server_error", "unsupported_file", "invalid_file"]
-    message: str
-    __getitem__: Get2[Literal["code"], Literal["server_error", "unsupported_file", "invalid_file"], Literal["message"], str]
 class VectorStoreFileDict(TypedDict):
     id: str
+    """Id of the file."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     last_error: NotRequired[VectorStoreFileLastErrorDict | None]
+    """Why it failed; null if it did not."""
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """`in_progress`, `completed`, `cancelled` or `failed`."""
     usage_bytes: int
+    """How many bytes it uses."""
     vector_store_id: str
+    """Id of the vector store."""
     chunking_strategy: NotRequired[FileChunkingStrategyDict | None]
+    """How the file is cut into chunks."""
 class VectorStoreFile(Reply[VectorStoreFileDict]):
     id: str
+    """Id of the file."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     last_error: VectorStoreFileLastError | None
+    """Why it failed; null if it did not."""
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """`in_progress`, `completed`, `cancelled` or `failed`."""
     usage_bytes: int
+    """How many bytes it uses."""
     vector_store_id: str
+    """Id of the vector store."""
     chunking_strategy: FileChunkingStrategy | None
+    """How the file is cut into chunks."""
     __getitem__: Get6[Literal["id", "vector_store_id"], str, Literal["created_at", "usage_bytes"], int, Literal["last_error"], VectorStoreFileLastError | None, Literal["object"], Literal["vector_store.file"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"], Literal["chunking_strategy"], FileChunkingStrategy | None]
-class VectorStoreFileBatchFileCountsDict(TypedDict):
-    cancelled: int
-    completed: int
-    failed: int
-    in_progress: int
-    total: int
-class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
-    cancelled: int
-    completed: int
-    failed: int
-    in_progress: int
-    total: int
-    __getitem__: Get1[Literal["cancelled", "completed", "failed", "in_progress", "total"], int]
-class VectorStoreFileBatchDict(TypedDict):
-    id: str
-    created_at: int
-    file_counts: VectorStoreFileBatchFileCountsDict
-    object: Literal["vector_store.files_batch"]
-    status: Literal["in_progress", "completed", "cancelled", "failed"]
-    vector_store_id: str
-class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
-    id: str
-    created_at: int
-    file_counts: VectorStoreFileBatchFileCounts
-    object: Literal["vector_store.files_batch"]
-    status: Literal["in_progress", "completed", "cancelled", "failed"]
-    vector_store_id: str
-    __getitem__: Get5[Literal["id", "vector_store_id"], str, Literal["created_at"], int, Literal["file_counts"], VectorStoreFileBatchFileCounts, Literal["object"], Literal["vector_store.files_batch"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"]]

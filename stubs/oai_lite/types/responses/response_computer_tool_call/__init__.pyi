@@ -3,8 +3,8 @@ from .. import ResponseComputerToolCall as ResponseComputerToolCall
 from .. import ResponseComputerToolCallDict as ResponseComputerToolCallDict
 from .. import ResponseComputerToolCallPendingSafetyCheck as PendingSafetyCheck
 from .. import ResponseComputerToolCallPendingSafetyCheckDict as PendingSafetyCheckDict
-from .. import ResponseComputerToolCallAction as Action
-from .. import ResponseComputerToolCallActionDict as ActionDict
+from .. import ComputerAction as Action
+from .. import ComputerActionDict as ActionDict
 from .. import ComputerActionClick as ActionClick
 from .. import ComputerActionClickDict as ActionClickDict
 from .. import ComputerActionDoubleClick as ActionDoubleClick
@@ -21,8 +21,8 @@ from .. import ComputerActionScreenshot as ActionScreenshot
 from .. import ComputerActionScreenshotDict as ActionScreenshotDict
 from .. import ComputerActionScroll as ActionScroll
 from .. import ComputerActionScrollDict as ActionScrollDict
-from .. import ResponseComputerToolCallActionType as ActionType
-from .. import ResponseComputerToolCallActionTypeDict as ActionTypeDict
+from .. import ComputerActionType as ActionType
+from .. import ComputerActionTypeDict as ActionTypeDict
 from .. import ComputerActionWait as ActionWait
 from .. import ComputerActionWaitDict as ActionWaitDict
 __all__ = ["ResponseComputerToolCall", "ResponseComputerToolCallDict", "PendingSafetyCheck", "PendingSafetyCheckDict", "Action", "ActionDict", "ActionClick", "ActionClickDict", "ActionDoubleClick", "ActionDoubleClickDict", "ActionDrag", "ActionDragDict", "ActionDragPath", "ActionDragPathDict", "ActionKeypress", "ActionKeypressDict", "ActionMove", "ActionMoveDict", "ActionScreenshot", "ActionScreenshotDict", "ActionScroll", "ActionScrollDict", "ActionType", "ActionTypeDict", "ActionWait", "ActionWaitDict"]

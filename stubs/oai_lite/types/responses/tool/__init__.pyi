@@ -11,10 +11,10 @@ from .. import ToolMcpRequireApproval as McpRequireApproval
 from .. import ToolMcpRequireApprovalDict as McpRequireApprovalDict
 from .. import ToolMcpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter
 from .. import ToolMcpRequireApprovalMcpToolApprovalFilterDict as McpRequireApprovalMcpToolApprovalFilterDict
-from .. import ToolMcpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterAlways
-from .. import ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict as McpRequireApprovalMcpToolApprovalFilterAlwaysDict
-from .. import ToolMcpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterNever
-from .. import ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict as McpRequireApprovalMcpToolApprovalFilterNeverDict
+from .. import ToolMcpAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterAlways
+from .. import ToolMcpAllowedToolsMcpToolFilterDict as McpRequireApprovalMcpToolApprovalFilterAlwaysDict
+from .. import ToolMcpAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterNever
+from .. import ToolMcpAllowedToolsMcpToolFilterDict as McpRequireApprovalMcpToolApprovalFilterNeverDict
 from .. import ToolCodeInterpreter as CodeInterpreter
 from .. import ToolCodeInterpreterDict as CodeInterpreterDict
 from .. import ToolCodeInterpreterContainer as CodeInterpreterContainer

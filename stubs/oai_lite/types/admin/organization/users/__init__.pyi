@@ -12,18 +12,26 @@ class RoleCreateParams(TypedDict):
 class RoleCreateResponseDict(TypedDict):
     object: Literal["user.role"]
     role: RoleDict
+    """The role that was given."""
     user: OrganizationUserDict
+    """The user that has the role."""
 class RoleCreateResponse(Reply[RoleCreateResponseDict]):
     object: Literal["user.role"]
     role: Role
+    """The role that was given."""
     user: OrganizationUser
+    """The user that has the role."""
     __getitem__: Get3[Literal["object"], Literal["user.role"], Literal["role"], Role, Literal["user"], OrganizationUser]
 class RoleDeleteResponseDict(TypedDict):
     deleted: bool
+    """True if the role was taken away."""
     object: str
+    """What kind of object it is."""
 class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     deleted: bool
+    """True if the role was taken away."""
     object: str
+    """What kind of object it is."""
     __getitem__: Get2[Literal["deleted"], bool, Literal["object"], str]
 class RoleListParams(TypedDict, total=False):
     after: str
@@ -34,62 +42,114 @@ class RoleListParams(TypedDict, total=False):
     """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class RoleListResponseAssignmentSourceDict(TypedDict):
     principal_id: str
+    """Id of the principal."""
     principal_type: str
+    """What kind of principal it is."""
 class RoleListResponseAssignmentSource(Reply[RoleListResponseAssignmentSourceDict]):
     principal_id: str
+    """Id of the principal."""
     principal_type: str
+    """What kind of principal it is."""
     __getitem__: Get1[Literal["principal_id", "principal_type"], str]
 class RoleListResponseDict(TypedDict, total=False):
     id: Required[str]
+    """Id of the role."""
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
+    """The principals that the role comes from."""
     created_at: int | None
+    """When it was made: Unix time in seconds."""
     created_by: str | None
+    """Who made it."""
     created_by_user_obj: dict[str, object] | None
+    """The user who made it."""
     description: str | None
+    """What it is for, for people to read."""
     metadata: dict[str, object] | None
+    """Further data about the role."""
     name: Required[str]
+    """A name for people to read."""
     permissions: Required[list[str]]
+    """What it allows, such as `api.model.read`."""
     predefined_role: Required[bool]
+    """Whether the role is a given one, not made by the organization."""
     resource_type: Required[str]
+    """What kind of resource the role is for."""
     updated_at: int | None
+    """When it was changed last: Unix time in seconds."""
 class RoleListResponse(Reply[RoleListResponseDict]):
     id: str
+    """Id of the role."""
     assignment_sources: list[RoleListResponseAssignmentSource] | None
+    """The principals that the role comes from."""
     created_at: int | None
+    """When it was made: Unix time in seconds."""
     created_by: str | None
+    """Who made it."""
     created_by_user_obj: dict[str, object] | None
+    """The user who made it."""
     description: str | None
+    """What it is for, for people to read."""
     metadata: dict[str, object] | None
+    """Further data about the role."""
     name: str
+    """A name for people to read."""
     permissions: list[str]
+    """What it allows, such as `api.model.read`."""
     predefined_role: bool
+    """Whether the role is a given one, not made by the organization."""
     resource_type: str
+    """What kind of resource the role is for."""
     updated_at: int | None
+    """When it was changed last: Unix time in seconds."""
     __getitem__: Get7[Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]
 class RoleRetrieveResponseDict(TypedDict, total=False):
     id: Required[str]
+    """Id of the role."""
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
+    """The principals that the role comes from."""
     created_at: int | None
+    """When it was made: Unix time in seconds."""
     created_by: str | None
+    """Who made it."""
     created_by_user_obj: dict[str, object] | None
+    """The user who made it."""
     description: str | None
+    """What it is for, for people to read."""
     metadata: dict[str, object] | None
+    """Further data about the role."""
     name: Required[str]
+    """A name for people to read."""
     permissions: Required[list[str]]
+    """What it allows, such as `api.model.read`."""
     predefined_role: Required[bool]
+    """Whether the role is a given one, not made by the organization."""
     resource_type: Required[str]
+    """What kind of resource the role is for."""
     updated_at: int | None
+    """When it was changed last: Unix time in seconds."""
 class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
     id: str
+    """Id of the role."""
     assignment_sources: list[RoleListResponseAssignmentSource] | None
+    """The principals that the role comes from."""
     created_at: int | None
+    """When it was made: Unix time in seconds."""
     created_by: str | None
+    """Who made it."""
     created_by_user_obj: dict[str, object] | None
+    """The user who made it."""
     description: str | None
+    """What it is for, for people to read."""
     metadata: dict[str, object] | None
+    """Further data about the role."""
     name: str
+    """A name for people to read."""
     permissions: list[str]
+    """What it allows, such as `api.model.read`."""
     predefined_role: bool
+    """Whether the role is a given one, not made by the organization."""
     resource_type: str
+    """What kind of resource the role is for."""
     updated_at: int | None
+    """When it was changed last: Unix time in seconds."""
     __getitem__: Get7[Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]

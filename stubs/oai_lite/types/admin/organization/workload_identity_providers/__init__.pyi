@@ -12,39 +12,63 @@ class FederationRulePermissionsServiceAccountDefault(Reply[FederationRulePermiss
     __getitem__: Get1[Literal["type"], Literal["service_account_default"]]
 class FederationRulePermissionsRestrictedDict(TypedDict):
     scopes: list[str]
+    """What such a token may be used for."""
     type: Literal["restricted"]
 class FederationRulePermissionsRestricted(Reply[FederationRulePermissionsRestrictedDict]):
     scopes: list[str]
+    """What such a token may be used for."""
     type: Literal["restricted"]
     __getitem__: Get2[Literal["scopes"], list[str], Literal["type"], Literal["restricted"]]
 FederationRulePermissions: TypeAlias = Union[FederationRulePermissionsServiceAccountDefault, FederationRulePermissionsRestricted]
 FederationRulePermissionsDict: TypeAlias = Union[FederationRulePermissionsServiceAccountDefaultDict, FederationRulePermissionsRestrictedDict]
 class FederationRuleDict(TypedDict):
     id: str
+    """Id of the rule."""
     attribute_matchers: dict[str, str | bool | int | float]
+    """What attributes a token must have."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     description: NotRequired[str | None]
+    """What it is for, for people to read."""
     enabled: bool
+    """Whether it counts."""
     name: NotRequired[str | None]
+    """A name for people to read."""
     object: Literal["organization.workload_identity_federation_rule"]
     permissions: FederationRulePermissionsDict
+    """What such a token allows."""
     project_id: str
+    """Id of the project."""
     service_account_id: str
+    """The service account that such a token acts as."""
     updated_at: int
+    """When it was changed last: Unix time in seconds."""
     workload_identity_provider_id: str
+    """Id of the identity provider."""
 class FederationRule(Reply[FederationRuleDict]):
     id: str
+    """Id of the rule."""
     attribute_matchers: dict[str, str | bool | int | float]
+    """What attributes a token must have."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     description: str | None
+    """What it is for, for people to read."""
     enabled: bool
+    """Whether it counts."""
     name: str | None
+    """A name for people to read."""
     object: Literal["organization.workload_identity_federation_rule"]
     permissions: FederationRulePermissions
+    """What such a token allows."""
     project_id: str
+    """Id of the project."""
     service_account_id: str
+    """The service account that such a token acts as."""
     updated_at: int
+    """When it was changed last: Unix time in seconds."""
     workload_identity_provider_id: str
+    """Id of the identity provider."""
     __getitem__: Get7[Literal["id", "project_id", "service_account_id", "workload_identity_provider_id"], str, Literal["attribute_matchers"], dict[str, str | bool | int | float], Literal["created_at", "updated_at"], int, Literal["description", "name"], str | None, Literal["enabled"], bool, Literal["object"], Literal["organization.workload_identity_federation_rule"], Literal["permissions"], FederationRulePermissions]
 class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict):
     type: Literal["service_account_default"]
@@ -70,11 +94,15 @@ class FederationRuleCreateParams(TypedDict, total=False):
     """what such a token allows; by default all that the service account may do"""
 class FederationRuleDeletedDict(TypedDict):
     id: str
+    """Id of the rule."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["organization.workload_identity_federation_rule.deleted"]
 class FederationRuleDeleted(Reply[FederationRuleDeletedDict]):
     id: str
+    """Id of the rule."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["organization.workload_identity_federation_rule.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.workload_identity_federation_rule.deleted"]]
 class FederationRuleListParams(TypedDict, total=False):

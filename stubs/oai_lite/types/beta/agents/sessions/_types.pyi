@@ -33,44 +33,70 @@ class ItemListParams(TypedDict, total=False):
     """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class SessionArtifactDict(TypedDict):
     id: str
+    """Id of the artifact."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     environment_id: str
+    """Id of the environment."""
     object: Literal["agent.session.artifact"]
     path: str
+    """Path in the environment."""
     session_id: str
+    """Id of the session that it belongs to."""
     size_bytes: int
+    """How big it is, in bytes."""
     turn_id: str
+    """Id of the turn that it belongs to."""
 class SessionArtifact(Reply[SessionArtifactDict]):
     id: str
+    """Id of the artifact."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     environment_id: str
+    """Id of the environment."""
     object: Literal["agent.session.artifact"]
     path: str
+    """Path in the environment."""
     session_id: str
+    """Id of the session that it belongs to."""
     size_bytes: int
+    """How big it is, in bytes."""
     turn_id: str
+    """Id of the turn that it belongs to."""
     __getitem__: Get3[Literal["id", "environment_id", "path", "session_id", "turn_id"], str, Literal["created_at", "size_bytes"], int, Literal["object"], Literal["agent.session.artifact"]]
 class SessionArtifactDeletedDict(TypedDict):
     id: str
+    """Id of the artifact."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["agent.session.artifact.deleted"]
 class SessionArtifactDeleted(Reply[SessionArtifactDeletedDict]):
     id: str
+    """Id of the artifact."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["agent.session.artifact.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.session.artifact.deleted"]]
 class SessionTraceDict(TypedDict):
     id: str
+    """Id of the trace."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["agent.session.trace"]
     otlp: dict[str, builtins.object]
+    """The trace in the JSON form of OpenTelemetry (OTLP)."""
     session_id: str
+    """Id of the session that it belongs to."""
 class SessionTrace(Reply[SessionTraceDict]):
     id: str
+    """Id of the trace."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["agent.session.trace"]
     otlp: dict[str, builtins.object]
+    """The trace in the JSON form of OpenTelemetry (OTLP)."""
     session_id: str
+    """Id of the session that it belongs to."""
     __getitem__: Get4[Literal["id", "session_id"], str, Literal["created_at"], int, Literal["object"], Literal["agent.session.trace"], Literal["otlp"], dict[str, builtins.object]]
 class SubagentListParams(TypedDict, total=False):
     after: str

@@ -25,33 +25,51 @@ McpOauthTokenEndpointAuth: TypeAlias = Union[McpOauthTokenEndpointAuthResourceNo
 McpOauthTokenEndpointAuthDict: TypeAlias = Union[McpOauthTokenEndpointAuthResourceNoneDict, McpOauthTokenEndpointAuthResourceClientSecretBasicDict, McpOauthTokenEndpointAuthResourceClientSecretPostDict]
 class CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict(TypedDict):
     client_id: str
+    """Your client id at the authorization server."""
     resource: NotRequired[str | None]
+    """The resource that access tokens are asked for, as in RFC 8707."""
     scope: NotRequired[str | None]
+    """The scopes that access tokens are asked for, with spaces between them."""
     token_endpoint: str
+    """Address at which access tokens are asked for."""
     token_endpoint_auth: McpOauthTokenEndpointAuthDict
+    """How a client proves who it is at the token endpoint, such as by a client secret."""
 class CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh(Reply[CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict]):
     client_id: str
+    """Your client id at the authorization server."""
     resource: str | None
+    """The resource that access tokens are asked for, as in RFC 8707."""
     scope: str | None
+    """The scopes that access tokens are asked for, with spaces between them."""
     token_endpoint: str
+    """Address at which access tokens are asked for."""
     token_endpoint_auth: McpOauthTokenEndpointAuth
+    """How a client proves who it is at the token endpoint, such as by a client secret."""
     __getitem__: Get3[Literal["client_id", "token_endpoint"], str, Literal["resource", "scope"], str | None, Literal["token_endpoint_auth"], McpOauthTokenEndpointAuth]
 class CredentialAuthVaultCredentialAuthResourceMcpOauthDict(TypedDict):
     expires_at: NotRequired[str | None]
+    """When the access token expires, as a date with time."""
     mcp_server_url: str
+    """Address of the MCP server that it is for."""
     refresh: NotRequired[CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict | None]
+    """How a new access token is got when the old one has expired."""
     type: Literal["mcp_oauth"]
 class CredentialAuthVaultCredentialAuthResourceMcpOauth(Reply[CredentialAuthVaultCredentialAuthResourceMcpOauthDict]):
     expires_at: str | None
+    """When the access token expires, as a date with time."""
     mcp_server_url: str
+    """Address of the MCP server that it is for."""
     refresh: CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None
+    """How a new access token is got when the old one has expired."""
     type: Literal["mcp_oauth"]
     __getitem__: Get4[Literal["expires_at"], str | None, Literal["mcp_server_url"], str, Literal["refresh"], CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None, Literal["type"], Literal["mcp_oauth"]]
 class CredentialAuthVaultCredentialAuthResourceStaticBearerDict(TypedDict):
     mcp_server_url: str
+    """Address of the MCP server that it is for."""
     type: Literal["static_bearer"]
 class CredentialAuthVaultCredentialAuthResourceStaticBearer(Reply[CredentialAuthVaultCredentialAuthResourceStaticBearerDict]):
     mcp_server_url: str
+    """Address of the MCP server that it is for."""
     type: Literal["static_bearer"]
     __getitem__: Get2[Literal["mcp_server_url"], str, Literal["type"], Literal["static_bearer"]]
 class CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict(TypedDict):
@@ -61,42 +79,62 @@ class CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted(Reply[Cr
     __getitem__: Get1[Literal["type"], Literal["unrestricted"]]
 class CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict(TypedDict):
     allowed_hosts: list[str]
+    """The hosts that the secret may be sent to."""
     type: Literal["limited"]
 class CredentialNetworkingVaultCredentialNetworkingResourceLimited(Reply[CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]):
     allowed_hosts: list[str]
+    """The hosts that the secret may be sent to."""
     type: Literal["limited"]
     __getitem__: Get2[Literal["allowed_hosts"], list[str], Literal["type"], Literal["limited"]]
 CredentialNetworking: TypeAlias = Union[CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted, CredentialNetworkingVaultCredentialNetworkingResourceLimited]
 CredentialNetworkingDict: TypeAlias = Union[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict, CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]
 class CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict(TypedDict):
     networking: CredentialNetworkingDict
+    """The hosts that the secret may be sent to: all, or only some."""
     secret_name: str
+    """The name of the environment variable."""
     type: Literal["environment_variable"]
 class CredentialAuthVaultCredentialAuthResourceEnvironmentVariable(Reply[CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict]):
     networking: CredentialNetworking
+    """The hosts that the secret may be sent to: all, or only some."""
     secret_name: str
+    """The name of the environment variable."""
     type: Literal["environment_variable"]
     __getitem__: Get3[Literal["networking"], CredentialNetworking, Literal["secret_name"], str, Literal["type"], Literal["environment_variable"]]
 CredentialAuth: TypeAlias = Union[CredentialAuthVaultCredentialAuthResourceMcpOauth, CredentialAuthVaultCredentialAuthResourceStaticBearer, CredentialAuthVaultCredentialAuthResourceEnvironmentVariable]
 CredentialAuthDict: TypeAlias = Union[CredentialAuthVaultCredentialAuthResourceMcpOauthDict, CredentialAuthVaultCredentialAuthResourceStaticBearerDict, CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict]
 class CredentialDict(TypedDict):
     id: str
+    """Id of the credential."""
     auth: CredentialAuthDict
+    """What it is for and how it is used, without the secret."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     metadata: NotRequired[dict[str, str]]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["vault.credential"]
     updated_at: int
+    """When it was last changed: Unix time in seconds."""
     vault_id: str
+    """Id of the vault that it is in."""
 class Credential(Reply[CredentialDict]):
     id: str
+    """Id of the credential."""
     auth: CredentialAuth
+    """What it is for and how it is used, without the secret."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     metadata: dict[str, str] | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """A name for people to read."""
     object: Literal["vault.credential"]
     updated_at: int
+    """When it was last changed: Unix time in seconds."""
     vault_id: str
+    """Id of the vault that it is in."""
     __getitem__: Get5[Literal["id", "name", "vault_id"], str, Literal["auth"], CredentialAuth, Literal["created_at", "updated_at"], int, Literal["metadata"], dict[str, str], Literal["object"], Literal["vault.credential"]]
 class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone(TypedDict):
     type: Literal["none"]
@@ -196,11 +234,15 @@ class CredentialCreateParams(TypedDict):
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
 class CredentialDeletedDict(TypedDict):
     id: str
+    """Id of the credential."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["vault.credential.deleted"]
 class CredentialDeleted(Reply[CredentialDeletedDict]):
     id: str
+    """Id of the credential."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["vault.credential.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vault.credential.deleted"]]
 class CredentialListParams(TypedDict, total=False):

@@ -16,16 +16,26 @@ class APIKeyCreateParams(TypedDict, total=False):
     """what it may be used for"""
 class APIKeyCreateResponseDict(TypedDict):
     id: str
+    """Id of the API key."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: Literal["organization.project.service_account.api_key"]
     value: str
+    """The value of the key; only this reply has it."""
     expires_at: NotRequired[int | None]
+    """When it expires: Unix time in seconds."""
 class APIKeyCreateResponse(Reply[APIKeyCreateResponseDict]):
     id: str
+    """Id of the API key."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
+    """A name for people to read."""
     object: Literal["organization.project.service_account.api_key"]
     value: str
+    """The value of the key; only this reply has it."""
     expires_at: int | None
+    """When it expires: Unix time in seconds."""
     __getitem__: Get4[Literal["id", "name", "value"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account.api_key"], Literal["expires_at"], int | None]
