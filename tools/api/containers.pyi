@@ -148,7 +148,7 @@ class ContainerCreateResponse(Model):
     object: str
     """What kind of object it is."""
     status: str
-    """Whether it can be used, such as `running` or `expired`."""
+    """Its state, such as `running` or `expired`."""
     expires_after: Optional[ExpiresAfter] = ...
     """When it expires by itself."""
     last_active_at: Optional[int] = ...
@@ -187,7 +187,7 @@ class ContainerListResponse(Model):
     object: str
     """What kind of object it is."""
     status: str
-    """Whether it can be used, such as `running` or `expired`."""
+    """Its state, such as `running` or `expired`."""
     expires_after: Optional[ExpiresAfter] = ...
     """When it expires by itself."""
     last_active_at: Optional[int] = ...
@@ -221,7 +221,7 @@ class ContainerRetrieveResponse(Model):
     object: str
     """What kind of object it is."""
     status: str
-    """Whether it can be used, such as `running` or `expired`."""
+    """Its state, such as `running` or `expired`."""
     expires_after: Optional[ExpiresAfter] = ...
     """When it expires by itself."""
     last_active_at: Optional[int] = ...

@@ -283,7 +283,7 @@ class ContainerCreateResponseDict(TypedDict):
     object: str
     """What kind of object it is."""
     status: str
-    """Whether it can be used, such as `running` or `expired`."""
+    """Its state, such as `running` or `expired`."""
     expires_after: NotRequired[ContainerListResponseExpiresAfterDict | None]
     """When it expires by itself."""
     last_active_at: NotRequired[int | None]
@@ -302,7 +302,7 @@ class ContainerCreateResponse(Reply[ContainerCreateResponseDict]):
     object: str
     """What kind of object it is."""
     status: str
-    """Whether it can be used, such as `running` or `expired`."""
+    """Its state, such as `running` or `expired`."""
     expires_after: ContainerListResponseExpiresAfter | None
     """When it expires by itself."""
     last_active_at: int | None
@@ -322,7 +322,7 @@ class ContainerListResponseDict(TypedDict):
     object: str
     """What kind of object it is."""
     status: str
-    """Whether it can be used, such as `running` or `expired`."""
+    """Its state, such as `running` or `expired`."""
     expires_after: NotRequired[ContainerListResponseExpiresAfterDict | None]
     """When it expires by itself."""
     last_active_at: NotRequired[int | None]
@@ -341,7 +341,7 @@ class ContainerListResponse(Reply[ContainerListResponseDict]):
     object: str
     """What kind of object it is."""
     status: str
-    """Whether it can be used, such as `running` or `expired`."""
+    """Its state, such as `running` or `expired`."""
     expires_after: ContainerListResponseExpiresAfter | None
     """When it expires by itself."""
     last_active_at: int | None
@@ -361,7 +361,7 @@ class ContainerRetrieveResponseDict(TypedDict):
     object: str
     """What kind of object it is."""
     status: str
-    """Whether it can be used, such as `running` or `expired`."""
+    """Its state, such as `running` or `expired`."""
     expires_after: NotRequired[ContainerListResponseExpiresAfterDict | None]
     """When it expires by itself."""
     last_active_at: NotRequired[int | None]
@@ -380,7 +380,7 @@ class ContainerRetrieveResponse(Reply[ContainerRetrieveResponseDict]):
     object: str
     """What kind of object it is."""
     status: str
-    """Whether it can be used, such as `running` or `expired`."""
+    """Its state, such as `running` or `expired`."""
     expires_after: ContainerListResponseExpiresAfter | None
     """When it expires by itself."""
     last_active_at: int | None
