@@ -117,12 +117,14 @@ class AreaStub:
         self.names = class_names(self.own)
         self.module = Module("resources." + area.name, package=True)
         self.typevars: Set[str] = set()
+        self.given: Dict[str, List[Tuple[str, ...]]] = {}  # path of a resource -> `results`
 
     def text(self) -> str:
         """The whole stub."""
         self.module.reserve(self.called(name, world, form) for name in self.names.values() for world, form in KINDS)
         self.module.reserve(name + "Methods" for name in self.names.values())
         self.module.reserve(name for one in self.own for name in connection_names(one, self.names[one.path]))
+        self.given = {one.path: self.results(one) for one in self.own}
         body = "".join(self.methods(one) for one in self.own)
         body += "".join(ConnectionStubs(self, helper, self.names[one.path]).text() for one in self.own for helper in sockets(one))
         body += "".join(self.resource(one, world, form) for world, form in KINDS for one in self.own)
@@ -163,7 +165,7 @@ class AreaStub:
 
     def methods(self, one: Resource) -> str:
         """The class that has what the methods take; what each gives is a type variable."""
-        rows = self.results(one)
+        rows = self.given[one.path]
         if not rows:
             return ""
         variables = {row: self.module.use("resources._results", "R%d" % n) for n, row in enumerate(dict.fromkeys(rows), 1)}
@@ -182,7 +184,7 @@ class AreaStub:
     def resource(self, one: Resource, world: str, form: str) -> str:
         name = self.called(self.names[one.path], world, form)
         bases = [] if form else ["%s[%s]" % (self.module.use("_resource", world + "Resource"), ", ".join(self.called(self.names[one.path], world, other) for other in FORMS[1:]))]
-        results = [row[KINDS.index((world, form))] for row in dict.fromkeys(self.results(one))]
+        results = [row[KINDS.index((world, form))] for row in dict.fromkeys(self.given[one.path])]
         if results:
             bases.append("%sMethods[%s]" % (self.names[one.path], ", ".join(results)))
         text = "class %s%s:\n%s" % (name, "(%s)" % ", ".join(bases) if bases else "", docstring(one.doc, "    ") if not form else "")
