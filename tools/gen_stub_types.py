@@ -75,7 +75,8 @@ class TypeStubs:
             if key not in self.api.types:
                 return None
             also = [other for key_ in self.accepted.get(key, ()) for other in self.both(key_, module)]
-            return [*(self.both(key, module) if self.has_twin[key] else [self.place(key, module)]), *also]
+            own = self.both(key, module) if self.has_twin[key] else [self.place(key, module)]
+            return list(dict.fromkeys([*own, *also]))  # one type may stand for several of those that are accepted
 
         return Renderer(module, named)
 

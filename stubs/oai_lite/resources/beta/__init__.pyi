@@ -279,7 +279,7 @@ class RealtimeSessionsMethods(Generic[R1]):
         speed: float | None = ...,
         temperature: float | None = ...,
         tool_choice: str | None = ...,
-        tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | Mapping[str, Any]] | None = ...,
+        tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | Mapping[str, Any]] | None = ...,
         tracing: SessionCreateParamsTracing | None = ...,
         turn_detection: SessionCreateParamsTurnDetection | None = ...,
         voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = ...,

@@ -484,9 +484,9 @@ class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     """Id of the item."""
     agent: BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None
     """Which of several agents the item is from or for."""
-    reasoning: BetaResponseConfigurationUpdateItemParamParamReasoning | ToolImageGenerationSvgReasoning | ToolImageGenerationSvgReasoningDict | ToolImageGenerationSvgReasoning | ToolImageGenerationSvgReasoningDict
+    reasoning: BetaResponseConfigurationUpdateItemParamParamReasoning | ToolImageGenerationSvgReasoning | ToolImageGenerationSvgReasoningDict
     """How much a reasoning model thinks from here on."""
-    text: BetaResponseConfigurationUpdateItemParamParamText | _base.BetaResponseConfigurationUpdateItemText | _base.BetaResponseConfigurationUpdateItemTextDict | _base.BetaResponseConfigurationUpdateItemText | _base.BetaResponseConfigurationUpdateItemTextDict
+    text: BetaResponseConfigurationUpdateItemParamParamText | _base.BetaResponseConfigurationUpdateItemText | _base.BetaResponseConfigurationUpdateItemTextDict
     """The form of the text from here on: plain, or JSON by a schema."""
 class BetaResponseFormatTextConfigParamJSONObject(TypedDict):
     type: Literal["json_object"]
@@ -509,12 +509,12 @@ class BetaResponseOutputMessageParam(TypedDict):
 class BetaResponseReasoningItemParam(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
-    summary: Required[Iterable[ResponseReasoningItemParamSummary | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | _base.SummaryText | _base.SummaryTextDict | _base.SummaryText | _base.SummaryTextDict | _base.SummaryText | _base.SummaryTextDict | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict]]
+    summary: Required[Iterable[ResponseReasoningItemParamSummary | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | _base.SummaryText | _base.SummaryTextDict]]
     """The thoughts, summed up."""
     type: Required[Literal["reasoning"]]
     agent: BetaResponseInputParamMcpCallAgent | _base.BetaResponseErrorEventAgent | _base.BetaResponseErrorEventAgentDict | None
     """Which of several agents the item is from or for."""
-    content: Iterable[ResponseReasoningItemParamContent | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict]
+    content: Iterable[ResponseReasoningItemParamContent | ResponseReasoningItemContent | ResponseReasoningItemContentDict]
     """The thoughts as text, where the model shows them."""
     encrypted_content: str | None
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
@@ -561,7 +561,7 @@ class BetaResponseComputerToolCallParam(TypedDict):
 class BetaResponseInputParamComputerCallOutput(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call."""
-    output: Required[ResponseComputerToolCallOutputScreenshotParam | ResponseComputerToolCallOutputScreenshot | ResponseComputerToolCallOutputScreenshotDict | _base.AgentOutputItemComputerUseCallItemResourceOutput | _base.AgentOutputItemComputerUseCallItemResourceOutputDict | _base.AgentOutputItemComputerUseCallItemResourceOutput | _base.AgentOutputItemComputerUseCallItemResourceOutputDict | _base.BetaResponseItemAgentMessageContentComputerScreenshot | _base.BetaResponseItemAgentMessageContentComputerScreenshotDict | _base.BetaResponseItemAgentMessageContentComputerScreenshot | _base.BetaResponseItemAgentMessageContentComputerScreenshotDict]
+    output: Required[ResponseComputerToolCallOutputScreenshotParam | ResponseComputerToolCallOutputScreenshot | ResponseComputerToolCallOutputScreenshotDict | _base.AgentOutputItemComputerUseCallItemResourceOutput | _base.AgentOutputItemComputerUseCallItemResourceOutputDict | _base.BetaResponseItemAgentMessageContentComputerScreenshot | _base.BetaResponseItemAgentMessageContentComputerScreenshotDict]
     """A screenshot of what came of it."""
     type: Required[Literal["computer_call_output"]]
     id: str | None
@@ -660,7 +660,7 @@ class BetaResponseInputParamMultiAgentCallOutput(TypedDict):
     """What is done with other agents, such as `spawn_agent`, `send_message` or `wait_agent`."""
     call_id: str
     """Id of the call."""
-    output: Iterable[BetaResponseInputParamMultiAgentCallOutputOutput | _base.OutputText | _base.OutputTextDict | _base.OutputText | _base.OutputTextDict | ResponseOutputText | ResponseOutputTextDict | _base.BetaResponseInputItemMultiAgentCallOutputOutput | _base.BetaResponseInputItemMultiAgentCallOutputOutputDict]
+    output: Iterable[BetaResponseInputParamMultiAgentCallOutputOutput | _base.OutputText | _base.OutputTextDict | ResponseOutputText | ResponseOutputTextDict | _base.BetaResponseInputItemMultiAgentCallOutputOutput | _base.BetaResponseInputItemMultiAgentCallOutputOutputDict]
     """What came out."""
     type: Literal["multi_agent_call_output"]
     id: NotRequired[str | None]
@@ -806,7 +806,7 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict):
 class BetaResponseInputParamLocalShellCall(TypedDict):
     id: str
     """Id of the item."""
-    action: ResponseInputParamLocalShellCallAction | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict
+    action: ResponseInputParamLocalShellCallAction | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict
     """What to run."""
     call_id: str
     """Id of the call."""

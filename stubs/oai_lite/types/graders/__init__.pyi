@@ -101,7 +101,7 @@ class LabelModelGraderParamInput(TypedDict):
     """Who speaks: `user`, `assistant`, `system` or `developer`."""
     type: NotRequired[Literal["message"]]
 class LabelModelGraderParam(TypedDict):
-    input: Iterable[LabelModelGraderParamInput | LabelModelGraderInput | LabelModelGraderInputDict | LabelModelGraderInput | LabelModelGraderInputDict]
+    input: Iterable[LabelModelGraderParamInput | LabelModelGraderInput | LabelModelGraderInputDict]
     """The messages that the model judges by; templates in them are filled in."""
     labels: Sequence[str]
     """The labels that the model may give."""
@@ -278,7 +278,7 @@ class ScoreModelGraderParamSamplingParams(TypedDict, total=False):
     top_p: float | None
     """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both."""
 class ScoreModelGraderParam(TypedDict):
-    input: Iterable[LabelModelGraderParamInput | LabelModelGraderInput | LabelModelGraderInputDict | LabelModelGraderInput | LabelModelGraderInputDict]
+    input: Iterable[LabelModelGraderParamInput | LabelModelGraderInput | LabelModelGraderInputDict]
     """The messages that the model judges by; templates in them are filled in."""
     model: str
     """The model that judges."""

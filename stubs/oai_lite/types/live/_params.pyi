@@ -66,7 +66,7 @@ class DecisionInputTextParam(TypedDict):
     """The text."""
     type: Literal["input_text"]
 class DecisionDeveloperMessageParam(TypedDict):
-    content: str | Iterable[DecisionInputTextParam | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict]
+    content: str | Iterable[DecisionInputTextParam | _types.DecisionInputText | _types.DecisionInputTextDict]
     """What is said: text, or parts of text."""
     role: Literal["developer"]
     id: NotRequired[str | None]
@@ -113,7 +113,7 @@ class DecisionQuestionParamScore(TypedDict):
     """A name of your own for the question."""
 DecisionQuestionParam: TypeAlias = Union[DecisionQuestionParamChoice, _types.DecisionQuestionChoice, _types.DecisionQuestionChoiceDict, DecisionQuestionParamPredicate, _types.DecisionQuestionPredicate, _types.DecisionQuestionPredicateDict, DecisionQuestionParamScore, _types.DecisionQuestionScore, _types.DecisionQuestionScoreDict]
 class DecisionSystemMessageParam(TypedDict):
-    content: str | Iterable[DecisionInputTextParam | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict]
+    content: str | Iterable[DecisionInputTextParam | _types.DecisionInputText | _types.DecisionInputTextDict]
     """What is said: text, or parts of text."""
     role: Literal["system"]
     id: NotRequired[str | None]
@@ -229,7 +229,7 @@ class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline
     """What it is for; the model decides by this."""
     name: str
     """Name of the skill."""
-    source: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource | _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict | _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
+    source: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource | _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
     """The skill itself."""
     type: Literal["inline"]
 ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline, _types.ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]
@@ -336,7 +336,7 @@ class ForkSessionConfigParam(TypedDict, total=False):
     """The format of the sound, in and out."""
     client: ClientConfigParam | _types.ClientConfig | _types.ClientConfigDict
     """What a client may send and receive over its data channel."""
-    delegation: ForkSessionConfigParamDelegation | _types.ForkSessionConfigDelegation | _types.ForkSessionConfigDelegationDict | _types.SessionConfigDelegationResponses | _types.SessionConfigDelegationResponsesDict | _types.SessionConfigDelegationResponses | _types.SessionConfigDelegationResponsesDict | _types.ForkSessionConfigDelegation | _types.ForkSessionConfigDelegationDict
+    delegation: ForkSessionConfigParamDelegation | _types.ForkSessionConfigDelegation | _types.ForkSessionConfigDelegationDict | _types.SessionConfigDelegationResponses | _types.SessionConfigDelegationResponsesDict
     """What is to change for the model of the Responses API that work is handed to."""
     store: bool
     """Whether to keep the session, so that `download_recording` finds it."""
@@ -345,7 +345,7 @@ class InitialItemParamUserContent(TypedDict):
     """The text."""
     type: NotRequired[Literal["input_text"]]
 class InitialItemParamDeveloper(TypedDict, total=False):
-    content: Required[Iterable[InitialItemParamUserContent | _types.InitialItemUserContent | _types.InitialItemUserContentDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.InitialItemUserContent | _types.InitialItemUserContentDict]]
+    content: Required[Iterable[InitialItemParamUserContent | _types.InitialItemUserContent | _types.InitialItemUserContentDict | _types.DecisionInputText | _types.DecisionInputTextDict]]
     """What is said, in parts of text."""
     role: Required[Literal["developer"]]
     id: str | None
@@ -354,7 +354,7 @@ class InitialItemParamDeveloper(TypedDict, total=False):
     """How far it is: `completed` or `incomplete`."""
     type: Literal["message"]
 class InitialItemParamUser(TypedDict, total=False):
-    content: Required[Iterable[InitialItemParamUserContent | _types.InitialItemUserContent | _types.InitialItemUserContentDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.DecisionInputText | _types.DecisionInputTextDict | _types.InitialItemUserContent | _types.InitialItemUserContentDict]]
+    content: Required[Iterable[InitialItemParamUserContent | _types.InitialItemUserContent | _types.InitialItemUserContentDict | _types.DecisionInputText | _types.DecisionInputTextDict]]
     """What is said, in parts of text."""
     role: Required[Literal["user"]]
     id: str | None
@@ -450,12 +450,12 @@ class LiveCreateParamsTransport(TypedDict):
 class LiveCreateParams(TypedDict):
     session: MediaSessionConfigParam
     """model, voice, instructions and the rest of the configuration"""
-    transport: LiveCreateParamsTransport | _types.LiveCreateResponseTransport | _types.LiveCreateResponseTransportDict | _types.LiveCreateResponseTransport | _types.LiveCreateResponseTransportDict
+    transport: LiveCreateParamsTransport | _types.LiveCreateResponseTransport | _types.LiveCreateResponseTransportDict
     """how audio gets there and back"""
 class MediaSessionForkConfigParam(TypedDict, total=False):
     client: ClientConfigParam | _types.ClientConfig | _types.ClientConfigDict
     """What a client may send and receive over its data channel."""
-    delegation: ForkSessionConfigParamDelegation | _types.ForkSessionConfigDelegation | _types.ForkSessionConfigDelegationDict | _types.SessionConfigDelegationResponses | _types.SessionConfigDelegationResponsesDict | _types.SessionConfigDelegationResponses | _types.SessionConfigDelegationResponsesDict | _types.ForkSessionConfigDelegation | _types.ForkSessionConfigDelegationDict
+    delegation: ForkSessionConfigParamDelegation | _types.ForkSessionConfigDelegation | _types.ForkSessionConfigDelegationDict | _types.SessionConfigDelegationResponses | _types.SessionConfigDelegationResponsesDict
     """What is to change for the model of the Responses API that work is handed to."""
     store: bool
     """Whether to keep the session, so that `download_recording` finds it."""
@@ -505,7 +505,7 @@ class SessionConfigParam(TypedDict, total=False):
     triggers: Iterable[DecisionTriggerParam | _types.DecisionTrigger | _types.DecisionTriggerDict]
     """What is to be decided whenever the transcript of input or output grows."""
 class SessionForkParams(TypedDict):
-    transport: LiveCreateParamsTransport | _types.LiveCreateResponseTransport | _types.LiveCreateResponseTransportDict | _types.LiveCreateResponseTransport | _types.LiveCreateResponseTransportDict
+    transport: LiveCreateParamsTransport | _types.LiveCreateResponseTransport | _types.LiveCreateResponseTransportDict
     """how audio gets to the new session and back"""
     session: NotRequired[MediaSessionForkConfigParam]
     """what is different in the new session"""

@@ -161,7 +161,7 @@ class ResponseCreateEventParamResponse(TypedDict, total=False):
     """How much chance there is in the choice of tokens, 0.6 to 1.2; by default as in the session."""
     tool_choice: str
     """Which tool the model may or must call: `none`, `auto`, `required`, or one function."""
-    tools: Iterable[SessionCreateParamsTool | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict]
+    tools: Iterable[SessionCreateParamsTool | _types.SessionTool | _types.SessionToolDict]
     """The functions that the model may call."""
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
     """Which voice speaks, such as `alloy`; can't be changed after it has spoken."""
@@ -236,7 +236,7 @@ class SessionUpdateEventParamSession(TypedDict, total=False):
     """How much chance there is in the choice of tokens, 0.6 to 1.2; default 0.8."""
     tool_choice: str
     """Which tool the model may or must call: `none`, `auto`, `required`, or one function."""
-    tools: Iterable[SessionCreateParamsTool | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict]
+    tools: Iterable[SessionCreateParamsTool | _types.SessionTool | _types.SessionToolDict]
     """The functions that the model may call."""
     tracing: SessionCreateParamsTracing
     """Whether the session is recorded for traces: `auto`, or names for it."""
@@ -316,7 +316,7 @@ class SessionCreateParams(TypedDict, total=False):
     """how much chance there is, 0.6 to 1.2; default 0.8"""
     tool_choice: str
     """which tool the model may or must call: `none`, `auto`, `required`, or one function"""
-    tools: Iterable[SessionCreateParamsTool | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict | _types.SessionTool | _types.SessionToolDict]
+    tools: Iterable[SessionCreateParamsTool | _types.SessionTool | _types.SessionToolDict]
     """the functions that the model may call"""
     tracing: SessionCreateParamsTracing
     """whether the session is recorded for traces: `auto`, or names for it"""
