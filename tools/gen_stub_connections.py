@@ -42,7 +42,8 @@ def as_argument(text: str) -> str:
     """The text of a field, a sentence, as it stands among arguments: "An id of your own." -> "an id of your own"."""
     text = " ".join(text.split())
     text = text if ". " in text else text.rstrip(".")
-    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+    kept = text.startswith(("True", "False", "None")) or not (text[1:2].islower() or text[1:2] == " ")
+    return text if kept else text[:1].lower() + text[1:]
 
 
 class ConnectionStubs:

@@ -30,7 +30,7 @@ class _Fields:
         """
     def to_json(self, *, indent: Optional[int]=2, use_api_names: bool=True, exclude_unset: bool=True, exclude_defaults: bool=False, exclude_none: bool=False, warnings: bool=True) -> str:
         """JSON text. indent: blanks per level, default 2; None for one compact line. Other arguments: see `to_dict`."""
-    def model_dump(self, *, mode: Literal['python', 'json']='python', include: Selection=None, exclude: Selection=None, context: Any=None, by_alias: Optional[bool]=None, exclude_unset: bool=False, exclude_defaults: bool=False, exclude_none: bool=False, exclude_computed_fields: bool=False, round_trip: bool=False, warnings: Any=True, fallback: Any=None, serialize_as_any: bool=False) -> Dict[str, Any]:
+    def model_dump(self, *, mode: Union[Literal['python', 'json'], str]='python', include: Selection=None, exclude: Selection=None, context: Any=None, by_alias: Optional[bool]=None, exclude_unset: bool=False, exclude_defaults: bool=False, exclude_none: bool=False, exclude_computed_fields: bool=False, round_trip: bool=False, warnings: Any=True, fallback: Any=None, serialize_as_any: bool=False) -> Dict[str, Any]:
         """Plain dicts and lists, with the keys as attributes, or as on the wire `by_alias`.
 
         include, exclude: names to keep or to leave out: a set, or a dict of name -> True or, for what lies deeper, a set or dict

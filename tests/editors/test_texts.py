@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Iterator, Tuple
 
 from tools.apidata import load
+from tools.gen_stub_connections import as_argument
 from tools.gen_stub_resources import resource_stubs
 from tools.gen_stub_types import TypeStubs
 
@@ -53,6 +54,15 @@ def test_every_parameter_of_a_method_of_a_resource_has_a_text() -> None:
             text = ast.get_docstring(method) or ""
             untold += ["%s(%s)" % (place, one.arg) for one in taken if not re.search(r"(?m)^ *%s: ." % one.arg, text)]
     assert untold == []
+
+
+def test_the_text_of_a_field_is_that_of_an_argument() -> None:
+    """Without the capital letter and the full stop of a sentence; constants and abbreviations stay."""
+    pairs = {
+        "An id of your own.": "an id of your own", "A name\n    for it.": "a name for it", "True: it waits.": "True: it waits",
+        "None if there is none.": "None if there is none", "OAuth token.": "OAuth token", "One. And two.": "one. And two.", "": "",
+    }  # fmt: skip
+    assert {text: as_argument(text) for text in pairs} == pairs
 
 
 def test_a_name_that_stands_for_a_type_of_another_area_is_in_its_own_too() -> None:

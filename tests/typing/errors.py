@@ -33,6 +33,9 @@ except PollTimeoutError as error:
         assert_type(error.last.file_counts.in_progress, int)
     still: str = error.last.status  # each has one
 
+mode: str = "json"
+assert_type(client.models.retrieve("m").model_dump(mode=mode, include={"id"}, exclude={"owned_by": True}), Dict[str, Any])
+
 name, path = oai_lite.file_from_path("notes.txt")
 assert_type(name, str)
 client.files.create(file=(name, path), purpose="assistants")

@@ -23,7 +23,7 @@ class _Fields:
         exclude_none: bool = False, warnings: bool = True,
     ) -> str: ...
     def model_dump(
-        self, *, mode: Literal["python", "json"] = "python", include: Selection = None, exclude: Selection = None, context: Any = None, by_alias: Optional[bool] = None,
+        self, *, mode: Union[Literal["python", "json"], str] = "python", include: Selection = None, exclude: Selection = None, context: Any = None, by_alias: Optional[bool] = None,
         exclude_unset: bool = False, exclude_defaults: bool = False, exclude_none: bool = False, exclude_computed_fields: bool = False,
         round_trip: bool = False, warnings: Any = True, fallback: Any = None, serialize_as_any: bool = False,
     ) -> Dict[str, Any]: ...

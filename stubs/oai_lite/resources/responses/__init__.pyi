@@ -712,11 +712,11 @@ class _ResponsesConnectionResponse(Generic[R1]):
 
         Args:
             access_programs: programs for special access that the request takes part in
-            background: true: the response is made in the background; ask for it with `retrieve`; default False
+            background: True: the response is made in the background; ask for it with `retrieve`; default False
             background_options: options of a response in the background
             context_management: how a context that grows too long is handled, such as by compaction
             conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            generate: false prepares the request without output, so that the next one starts faster; default True
+            generate: False prepares the request without output, so that the next one starts faster; default True
             image: settings for pictures in the input and output
             include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
             input: text, or a list of items: messages, files, images, tool outputs, earlier output
@@ -736,7 +736,7 @@ class _ResponsesConnectionResponse(Generic[R1]):
             safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
             service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
             store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream: true: the reply comes as a stream of events while it is made; default False
+            stream: True: the reply comes as a stream of events while it is made; default False
             stream_id: which of the streams of a connection it belongs to
             stream_options: options of the stream, such as `include_usage`; only with `stream=True`
             temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
